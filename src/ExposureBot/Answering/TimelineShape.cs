@@ -1,0 +1,12 @@
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering;
+
+/// <summary>The shape <c>timeline</c>: dated events.</summary>
+internal static class TimelineShape
+{
+    /// <summary>Answers <paramref name="question"/>.</summary>
+    public static Answer Answer(Question question, Snapshot snapshot) =>
+        new(AnswerKind.Decline, question, [new Block.Headline([Line.Of("other.not_served", [snapshot.Version])])], []);
+}

@@ -1,0 +1,32 @@
+using ExposureBot.Answering;
+using ExposureBot.Knowledge;
+using ExposureBot.Loading;
+using ExposureBot.Replies;
+using ExposureBot.Understanding;
+
+namespace ExposureBot;
+
+/// <summary>The whole turn: utterance, question, answer, reply. Pure; one instance for each base version.</summary>
+public sealed class Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
+{
+    private readonly Interpreter interpreter = new(snapshot, dialogs);
+    private readonly ReplyWriter writer = new(dialogs);
+
+    /// <summary>The base that answers come from.</summary>
+    public Snapshot Snapshot => snapshot;
+
+    /// <summary>One turn of a conversation.</summary>
+    public Turn Take(Utterance utterance)
+    {
+        var interpretation = interpreter.Interpret(utterance);
+        var reply = Answer(interpretation.Question);
+        return new Turn(reply, utterance.Conversation.After(reply, utterance.Now), interpretation);
+    }
+
+    /// <summary>Answers a question that is already understood: a permalink, a button.</summary>
+    public Reply Answer(Question question)
+    {
+        var answer = Answerer.Answer(question, snapshot);
+        return Gate.Check(writer.Write(answer, snapshot), snapshot);
+    }
+}

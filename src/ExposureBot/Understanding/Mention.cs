@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Understanding;
+
+/// <summary>A stretch of the cleaned text, half-open <c>[Start, End)</c>, in UTF-16 units.</summary>
+public readonly record struct TextSpan(int Start, int End)
+{
+    /// <summary>Number of UTF-16 units.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether the two share a unit.</summary>
+    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+}
+
+/// <summary>A word of the cleaned text: a Latin word or number with inner dots, or one Han or kana character.</summary>
+/// <param name="Folded">Lower case, without diacritics: what patterns compare.</param>
+/// <param name="IsKnown">Explained by an entity, cue, time, function word or the domain's vocabulary.</param>
+public sealed record Token(string Text, string Folded, TextSpan Span, bool IsKnown);
+
+/// <summary>What kind of thing a mention names.</summary>
+public enum MentionKind
+{
+    Place, Commodity, Organisation, Company, Person, Office, Metric, Measure, Practice, Family, Set, Source, Product,
+}
+
+/// <summary>How a place is named: Japan, Japanese, Tokyo.</summary>
+public enum MentionForm { Name, Adjective, Metonym }
+
+/// <summary>A name found in the text.</summary>
+/// <param name="Id">The id of <c>knowledge/</c> that it stands for.</param>
+/// <param name="Others">Other ids that the same words name; not empty: ambiguous.</param>
+/// <param name="Surface">As written.</param>
+/// <param name="IsCorrected">Found by undoing a slip of the pen.</param>
+/// <param name="IsCovered">Whether the base has a figure, event or measure on it; else it is a known name without data.</param>
+public sealed record Mention(
+    TextSpan Span, MentionKind Kind, string Id, ImmutableArray<string> Others, string Surface, MentionForm Form,
+    bool IsPossessive, bool IsCorrected, bool IsCovered);
+
+/// <summary>A name that was considered and not taken, with the reason; for <c>explain</c>.</summary>
+public sealed record RejectedMention(TextSpan Span, MentionKind Kind, string Id, string Why);
+
+/// <summary>What a time phrase sets.</summary>
+public enum TimeRole { Year, YearRange, Range, Since, Until, AsOf, KnownOn }
+
+/// <summary>A time phrase, resolved; both ends included. An open end is null.</summary>
+/// <param name="NeedsAsking">Day and month can be read two ways (11/12/2025): ask back.</param>
+public sealed record TimeMention(
+    TextSpan Span, TimeRole Role, DateOnly? From, DateOnly? To, DatePrecision Precision, bool NeedsAsking = false);
+
+/// <summary>A number or percentage in the text, written in digits or words.</summary>
+public sealed record NumberMention(TextSpan Span, decimal Value, bool IsPercent);
+
+/// <summary>A cleaned text with everything that is named in it: the input of shape, role and slot rules.</summary>
+/// <param name="Text">After cleaning: NFKC, no markup, no mentions of the bot, one space; spans point into it.</param>
+/// <param name="Language">The language of the reply.</param>
+/// <param name="Mentions">In order, not overlapping.</param>
+/// <param name="Quoted">The words in quotation marks, or null.</param>
+public sealed record MarkedText(
+    string Text, Language Language, ImmutableArray<Token> Tokens, ImmutableArray<Mention> Mentions,
+    ImmutableArray<TimeMention> Times, ImmutableArray<NumberMention> Numbers, string? Quoted,
+    ImmutableArray<RejectedMention> Rejected);
