@@ -18,6 +18,7 @@ public static class MetricRule
     private const string Refining = "refinery_production_share";
     private const string Supply = "global_supply_share";
     private const string Exports = "export_share";
+    private const string Destinations = "export_destination_share";
 
     // What a stage is counted in where a question names nothing else.
     private static readonly ImmutableDictionary<Stage, string> ByStage = new Dictionary<Stage, string>
@@ -60,6 +61,47 @@ public static class MetricRule
             : PlaceGroups.IsUnion(place) && HasAnyPartner(Ask(Sourcing), snapshot) ? Ask(Sourcing)
             : Ask(Imports);
     }
+
+    /// <summary>What a list of suppliers or customers asks for; several to try in order.</summary>
+    public static ImmutableArray<FigureAsk> Partners(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Commodity] is not { } commodity) return [];
+        var importer = question[SlotName.Importer] ?? question[SlotName.Place];
+        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, snapshot) ? [said.Value]
+            : importer is null ? [Destinations]
+            : PlaceGroups.IsUnion(importer) ? [Imports, Sourcing]
+            : [Imports];
+        return [.. metrics.Select(metric => Asking.Of(question, metric, commodity, snapshot) with { Partner = null })];
+    }
+
+    /// <summary>What a list of producers or buyers asks for; several to try in order.</summary>
+    public static ImmutableArray<FigureAsk> Places(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Commodity] is not { } commodity) return [];
+        string[] metrics = question.Metric is { Origin: not Origin.Default } said ? [said.Value]
+            : question[SlotName.Supplier] is not null ? [Imports]
+            : Asking.Listed<Stage>(question[SlotName.Stage]) switch
+            {
+                Stage.Process => [Refining, Supply],
+                Stage.Trade => [Exports],
+                Stage.Reserve => ["reserves"],
+                _ => [Mining, Refining, Supply, "production_share"],
+            };
+        return [.. metrics.Select(metric => Asking.Of(question, metric, commodity, snapshot) with { Place = null })];
+    }
+
+    /// <summary>What a list of goods asks for; the commodity of the result is the group asked for, or empty.</summary>
+    public static FigureAsk Commodities(Question question, Snapshot snapshot)
+    {
+        var metric = question.Metric is { Origin: not Origin.Default } said ? said.Value
+            : question[SlotName.Importer] is null ? Mining
+            : question[SlotName.Supplier] is null ? Reliance
+            : Imports;
+        return Asking.Of(question, metric, question[SlotName.Commodity] ?? "", snapshot);
+    }
+
+    private static bool HasPartner(string metric, Snapshot snapshot) =>
+        snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None;
 
     private static ImmutableArray<FigureAsk> WorldShares(
         Question question, string commodity, Stage? stage, Snapshot snapshot)
