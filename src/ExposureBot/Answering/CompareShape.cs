@@ -11,6 +11,8 @@ internal static class CompareShape
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
+        // Two importers are compared for one supplier; if none is named, for the largest of the first.
+        if (question.Metric is null && question[SlotName.Importer2] is not null) question = Defaults.WithLargestSupplier(question, snapshot);
         var sides = Sides(question, snapshot);
         if (sides.Length < 2) return OneShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, sides[0]);

@@ -76,8 +76,8 @@ internal static class CoverageShape
                 "coverage.records",
                 [],
                 ("events", new Term.Count(snapshot.Content.Events.Count(happening => happening.Known.On(question.Clocks.KnownOn)))),
-                ("measures", new Term.Count(snapshot.Content.Measures.Length)),
-                ("practices", new Term.Count(snapshot.Content.Practices.Length)),
+                ("measures", new Term.Count(snapshot.Content.Measures.Count(measure => snapshot.StagesOf(measure.Id).Any(stage => stage.Known.From <= question.Clocks.KnownOn)))),
+                ("practices", new Term.Count(snapshot.Content.Practices.Count(practice => snapshot.InstancesOf(practice.Id).Any(instance => instance.Known.From <= question.Clocks.KnownOn)))),
                 ("sources", new Term.Count(figures.Select(figure => figure.Source).Distinct().Count())),
                 ("day", Term.Day(Latest(question, snapshot)))),
         ]);

@@ -70,7 +70,7 @@ internal static class SeriesShape
             .ThenBy(figure => Tiers.Of(figure, snapshot))
             .Take(MaxOthers)
             .Select(figure => new Loser(figure, NotChosen.LesserSource));
-        var choice = new Choice(last.Stage, last.Application, [last], [.. losers]);
+        var choice = new Choice(last.Stage, last.Application, [last, .. points.Remove(last)], [.. losers]);
         return EvidenceBlocks.Of([new Part(ask, [choice])], snapshot);
     }
 }

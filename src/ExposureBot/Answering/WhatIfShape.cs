@@ -8,7 +8,6 @@ namespace ExposureBot.Answering;
 /// <summary>The shape <c>what_if</c>: arithmetic over cited figures and the user's own numbers; no forecast.</summary>
 internal static class WhatIfShape
 {
-    private const string ImportShare = "import_share";
     private const string Stock = "stockpile_days";
     private const decimal Whole = 100;
 
@@ -16,7 +15,7 @@ internal static class WhatIfShape
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Commodity] is null) return ByCommodityShape.Answer(question, snapshot);
-        var supplied = question[SlotName.Supplier] is null ? LargestSupplier(question, snapshot) : question;
+        var supplied = Defaults.WithLargestSupplier(question, snapshot);
         var ask = MetricRule.Resolve(supplied, snapshot)[0];
         var part = Part.Of(ask, snapshot);
         var share = part.Led.Select(choice => choice.Leader!).FirstOrDefault(figure => figure.Unit == "percent");
@@ -63,15 +62,4 @@ internal static class WhatIfShape
         && value is > 0 and < Whole
             ? value
             : null;
-
-    private static Question LargestSupplier(Question question, Snapshot snapshot)
-    {
-        if (question[SlotName.Importer] is null) return question;
-        var ask = Asking.Of(question, ImportShare, question[SlotName.Commodity]!, snapshot) with { Partner = null };
-        var rows = KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Where(row => row.Place == ask.Place);
-        var largest = ListRule.Of(rows, ask, Dimension.Partner, snapshot) is [var list, ..] ? list.Rows[0].Partner : null;
-        return largest is null
-            ? question
-            : question with { Slots = question.Slots.SetItem(SlotName.Supplier, new Slot(largest, Origin.Default)) };
-    }
 }

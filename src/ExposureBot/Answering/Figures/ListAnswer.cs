@@ -15,10 +15,11 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
     {
         var filled = Defaults.Fill(question, ask);
-        var lists = ListRule.Of(Left(rows, question), ask, Dimension, snapshot);
+        Figure[] left = [.. Left(rows, question)];
+        var lists = ListRule.Of(left, ask, Dimension, snapshot);
         return lists.IsEmpty
             ? new Answer(AnswerKind.Decline, filled, [.. Nothing(ask, snapshot)], [])
-            : new Answer(AnswerKind.Answer, filled, [.. Blocks(lists, ask, snapshot)], Suggestions.Of(filled, ask, snapshot));
+            : new Answer(AnswerKind.Answer, filled, [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)], Suggestions.Of(filled, ask, snapshot));
     }
 
     private static IEnumerable<Figure> Left(IEnumerable<Figure> rows, Question question)
@@ -29,9 +30,23 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             : rows.Where(row => row.Place != excluded && row.Partner != excluded && row.Commodity != excluded);
     }
 
-    private IEnumerable<Block> Blocks(ImmutableArray<FigureList> lists, FigureAsk ask, Snapshot snapshot)
+    // A list of a part, or an old one, must not hide the figure that answers for the whole.
+    private Figure? Leading(Figure[] rows, FigureList list, FigureAsk ask, Snapshot snapshot)
     {
-        yield return new Block.Headline([.. lists.Take(2).Select(list => Headline(list, ask))]);
+        if (Dimension != Dimension.Partner || !list.IsOneDefinition) return null;
+        var largest = ListRule.Largest(rows, ask, Dimension, snapshot);
+        return largest is null || list.Rows.Contains(largest) || largest.Period.To < list.Rows[0].Period.To
+            && largest.Scope >= list.Rows[0].Scope ? null : largest;
+    }
+
+    private IEnumerable<Block> Blocks(
+        ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask, Snapshot snapshot)
+    {
+        yield return new Block.Headline(
+        [
+            .. leading is null ? ImmutableArray<Line>.Empty : [FigureLines.Of($"{Stem}.leading", leading)],
+            .. lists.Take(2).Select(list => Headline(list, ask)),
+        ]);
         var total = lists.Sum(list => list.Rows.Length);
         if (total > 1)
         {
@@ -44,7 +59,7 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         if (Dimension == Dimension.Commodity) yield break;
         if (Tied(lists[0]) is { } tie) yield return new Block.Remark([tie]);
         if (Index(lists[0]) is { } index) yield return new Block.Remark([index]);
-        foreach (var block in Conflicts(lists[0], ask, snapshot)) yield return block;
+        foreach (var block in Conflicts(lists[0], leading ?? lists[0].Rows[0], ask, snapshot)) yield return block;
     }
 
     private IEnumerable<Figure> Ordered(FigureList list) => Smallest ? list.Rows.Reverse() : list.Rows;
@@ -92,11 +107,11 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             : null;
 
     // The topic of the first row has its conflicts wherever it comes up.
-    private static IEnumerable<Block> Conflicts(FigureList list, FigureAsk ask, Snapshot snapshot)
+    private static IEnumerable<Block> Conflicts(FigureList list, Figure first, FigureAsk ask, Snapshot snapshot)
     {
-        var first = list.Rows[0];
         var key = ask with { Place = first.Place, Partner = first.Partner, Commodity = first.Commodity };
-        if (ConflictRule.On(key, snapshot).IsEmpty) return [];
+        // Buyers with figures of their own are topics of their own.
+        if ((!list.IsOneDefinition && list.Rows.Length > 1) || ConflictRule.On(key, snapshot).IsEmpty) return [];
         var choice = new Choice(first.Stage, first.Application, [first], []);
         return EvidenceBlocks.Of([new Part(key, [choice])], snapshot);
     }

@@ -17,6 +17,8 @@ public sealed record FigureList(Stage Stage, ImmutableArray<Figure> Rows, bool I
 public static class ListRule
 {
     private const string World = "WLD";
+    private const int Fragment = 3;
+    private const int RecentYears = 3;
 
     /// <summary>One list for each stage that has one, best class of source and newest first by the headline rule.</summary>
     public static ImmutableArray<FigureList> Of(
@@ -28,10 +30,29 @@ public static class ListRule
             .Where(list => list.Length > 1)
             .ToArray();
         if (lists.Length == 0) return Mixed(held, ask, dimension, snapshot);
+        // A ranking of goods from a fragment says less than one a year older.
+        var longest = lists.Max(list => list.Length);
+        if (dimension == Dimension.Commodity) lists = [.. lists.Where(list => list.Length * Fragment >= longest)];
         return [.. HeadlineRule.Choose(lists.SelectMany(list => list), ask, snapshot)
             .Where(choice => choice.Leader is not null)
             .GroupBy(choice => choice.Stage)
             .Select(choices => Longest(choices.SelectMany(choice => choice.Winners), lists, choices.Key))];
+    }
+
+    /// <summary>
+    /// The largest share that may lead by itself, of whichever member: of the whole commodity before parts, at most three
+    /// years older than the newest; null if none.
+    /// </summary>
+    public static Figure? Largest(IEnumerable<Figure> rows, FigureAsk ask, Dimension dimension, Snapshot snapshot)
+    {
+        var leaders = rows.Where(row => IsListed(row, ask, dimension, snapshot))
+            .GroupBy(row => MemberOf(row, dimension))
+            .SelectMany(group => HeadlineRule.Choose(group, ask, snapshot))
+            .Select(choice => choice.Leader).OfType<Figure>().ToArray();
+        if (leaders.Length == 0) return null;
+        var oldest = leaders.Max(leader => leader.Period.To).AddYears(-RecentYears);
+        return leaders.Where(leader => leader.Period.To >= oldest).OrderBy(leader => leader.Scope)
+            .ThenByDescending(leader => leader.Value).ThenBy(leader => leader.Id, StringComparer.Ordinal).First();
     }
 
     /// <summary>What a figure is in the list: its partner, place or commodity.</summary>
@@ -56,7 +77,7 @@ public static class ListRule
             .Select(choice => choice.Leader).OfType<Figure>()
             .GroupBy(leader => leader.Stage)
             .OrderBy(group => group.Key)
-            .Select(group => new FigureList(group.Key, [.. Largest(group)], false))];
+            .Select(group => new FigureList(group.Key, [.. ByValue(group)], false))];
 
     private static bool IsListed(Figure row, FigureAsk ask, Dimension dimension, Snapshot snapshot) =>
         MemberOf(row, dimension) != World
@@ -66,14 +87,14 @@ public static class ListRule
         && KnownFigures.RevisionOf(row, ask.Clocks, snapshot) is null;
 
     private static object DefinitionOf(Figure row, Dimension dimension) => (
-        (row.Stage, row.Application, row.Basis, row.Scope, row.Unit),
+        (row.Stage, row.Application, row.Basis, row.Unit),
         (row.Attribution, row.Period.From, row.Period.To),
         // Goods differ in what was counted; for one good the HS line is part of the definition.
-        dimension == Dimension.Commodity ? default : (row.Product, row.Hs));
+        dimension == Dimension.Commodity ? default : (row.Scope, row.Product, row.Hs));
 
     private static Figure[] Distinct(IEnumerable<Figure> rows, FigureAsk ask, Dimension dimension) =>
-        [.. Largest(rows.Order(new FinalOrder(ask.Basis)).DistinctBy(row => MemberOf(row, dimension)))];
+        [.. ByValue(rows.Order(new FinalOrder(ask.Basis)).DistinctBy(row => MemberOf(row, dimension)))];
 
-    private static IEnumerable<Figure> Largest(IEnumerable<Figure> rows) =>
+    private static IEnumerable<Figure> ByValue(IEnumerable<Figure> rows) =>
         rows.OrderByDescending(row => row.Value).ThenBy(row => row.Id, StringComparer.Ordinal);
 }

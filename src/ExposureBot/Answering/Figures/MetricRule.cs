@@ -14,6 +14,7 @@ public static class MetricRule
     private const string Imports = "import_share";
     private const string Sourcing = "sourcing_share";
     private const string Reliance = "net_import_reliance";
+    private const string Exporter = "net_exporter";
     private const string Mining = "mine_production_share";
     private const string Refining = "refinery_production_share";
     private const string Supply = "global_supply_share";
@@ -37,7 +38,7 @@ public static class MetricRule
         if (question[SlotName.Commodity] is not { } commodity) return [];
         if (question.Metric is { Origin: not Origin.Default } said)
         {
-            return [Asking.Of(question, said.Value, commodity, snapshot)];
+            return [Flagged(Asking.Of(question, said.Value, commodity, snapshot), snapshot)];
         }
 
         var stage = Asking.Listed<Stage>(question[SlotName.Stage]);
@@ -49,7 +50,9 @@ public static class MetricRule
 
         return (question[SlotName.Supplier] ?? question[SlotName.Place]) is not null
             ? WorldShares(question, commodity, stage, snapshot)
-            : [Ask(stage == Stage.Process ? Refining : Mining)];
+            : Places(question, snapshot) is var places && places.FirstOrDefault(ask => HasAnyPlace(ask, snapshot)) is { } held
+                ? [held]
+                : [places[0]];
 
         FigureAsk Ask(string id) => Asking.Of(question, id, commodity, snapshot);
 
@@ -57,7 +60,7 @@ public static class MetricRule
             PlaceGroups.IsUnion(place) && HasRows(Ask(Sourcing), snapshot) ? Ask(Sourcing) : Ask(Imports);
 
         FigureAsk Dependence(string place) =>
-            HasRows(Ask(Reliance), snapshot) ? Ask(Reliance)
+            Flagged(Ask(Reliance), snapshot) is var reliance && HasRows(reliance, snapshot) ? reliance
             : PlaceGroups.IsUnion(place) && HasAnyPartner(Ask(Sourcing), snapshot) ? Ask(Sourcing)
             : Ask(Imports);
     }
@@ -129,10 +132,19 @@ public static class MetricRule
         }
     }
 
+    // A net exporter has no reliance in percent but a flag that says so.
+    private static FigureAsk Flagged(FigureAsk ask, Snapshot snapshot) =>
+        ask.Metric == Reliance && !HasRows(ask, snapshot) && HasRows(ask with { Metric = Exporter }, snapshot)
+            ? ask with { Metric = Exporter }
+            : ask;
+
     private static bool HasRows(FigureAsk ask, Snapshot snapshot) => !KnownFigures.Of(ask, snapshot).IsEmpty;
 
     private static bool HasAnyPartner(FigureAsk ask, Snapshot snapshot) =>
         KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Any(row => row.Place == ask.Place);
+
+    private static bool HasAnyPlace(FigureAsk ask, Snapshot snapshot) =>
+        KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Any();
 
     // Official, or official and relayed: what the EU study gives way to.
     private static bool IsSound(FigureAsk ask, Snapshot snapshot) =>
