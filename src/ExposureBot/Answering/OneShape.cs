@@ -45,7 +45,7 @@ internal static class OneShape
     private static IEnumerable<Block> Led(
         ImmutableArray<Part> parts, ImmutableArray<Choice> leaders, NearestFigure? nearest, Snapshot snapshot)
     {
-        var lines = leaders.SelectMany(choice => choice.Winners.Select(figure => FigureLines.Of(Key(choice, figure), figure)))
+        var lines = leaders.SelectMany(choice => choice.Winners.Select(figure => FigureLines.Headline(Key(choice, figure), figure)))
             .ToImmutableArray();
         var unofficial = IsSound(leaders, snapshot)
             ? []

@@ -79,7 +79,7 @@ internal static class EvidenceBlocks
             var winners = part.Choices.SelectMany(choice => choice.Winners).Select(figure => figure.Id).ToHashSet();
             if (elsewhere is not null) winners.Add(elsewhere.Id);
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
-            var losers = part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, snapshot)).ToImmutableArray();
+            var losers = part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot)).ToImmutableArray();
             // The article's claim is a conflict's if it stands in one: it must not take the place of a sounder figure.
             losers = Without(losers, [.. members.SelectMany(row => row.Figures).Where(SourceRule.IsArticle).Select(figure => figure.Id)]);
             ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];
