@@ -13,13 +13,15 @@ internal static class EvidenceBlocks
 
     /// <summary>The blocks after the headline, in order: also held, an event against it, why they differ.</summary>
     /// <param name="elsewhere">A figure that another block shows, such as the nearest; or null.</param>
-    public static IEnumerable<Block> Of(ImmutableArray<Part> parts, Snapshot snapshot, Figure? elsewhere = null)
+    /// <param name="rows">How many rows are shown at most.</param>
+    public static IEnumerable<Block> Of(
+        ImmutableArray<Part> parts, Snapshot snapshot, Figure? elsewhere = null, int rows = MaxRows)
     {
         var sides = parts.Select(part => Side.Of(part, elsewhere, snapshot)).ToImmutableArray();
         var all = sides.SelectMany(side => side.Shown.Select(row => (Row: row, side.Part.Ask)))
             .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
-        var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(MaxRows).ToHashSet();
+        var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(rows).ToHashSet();
         var shown = all.Where(kept.Contains).ToImmutableArray();
         var more = sides.SelectMany(side => side.Held).Except(shown.SelectMany(pair => pair.Row.Figures)).Count();
         if (shown.Length > 0)
@@ -27,11 +29,11 @@ internal static class EvidenceBlocks
             yield return new Block.AlsoHeld([.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))], more);
         }
 
-        var rows = shown.Select(pair => pair.Row).ToImmutableArray();
+        var said = shown.Select(pair => pair.Row).ToImmutableArray();
         var conflicts = sides.SelectMany(side => side.Conflicts).Distinct().ToImmutableArray();
-        Figure[] said = [.. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners), .. rows.SelectMany(row => row.Figures)];
-        if (Against(conflicts, said, parts[0].Ask, snapshot) is { } line) yield return new Block.Remark([line]);
-        if (Why(conflicts, said, rows, parts[0], snapshot) is { } why) yield return new Block.WhyDiffer([why]);
+        Figure[] figures = [.. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners), .. said.SelectMany(row => row.Figures)];
+        if (Against(conflicts, figures, parts[0].Ask, snapshot) is { } line) yield return new Block.Remark([line]);
+        if (Why(conflicts, figures, said, parts[0], snapshot) is { } why) yield return new Block.WhyDiffer([why]);
     }
 
     private static Line? Against(ImmutableArray<Conflict> conflicts, Figure[] said, FigureAsk ask, Snapshot snapshot)
@@ -80,8 +82,8 @@ internal static class EvidenceBlocks
             if (elsewhere is not null) winners.Add(elsewhere.Id);
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
             var losers = part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot)).ToImmutableArray();
-            // The article's claim is a conflict's if it stands in one: it must not take the place of a sounder figure.
-            losers = Without(losers, [.. members.SelectMany(row => row.Figures).Where(SourceRule.IsArticle).Select(figure => figure.Id)]);
+            // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another row.
+            losers = Without(losers, [.. members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures).Select(figure => figure.Id)]);
             ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];
             var ofConflicts = Math.Min(members.Length, Math.Max(MaxRows - losers.Length, MaxRows - 1));
             ImmutableArray<FigureRow> first = [.. losers.Take(MaxRows - ofConflicts)];

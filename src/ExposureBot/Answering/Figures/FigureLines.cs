@@ -16,8 +16,7 @@ internal static class FigureLines
         key,
         [figure.Id],
         ("figure", new Term.Of(figure)),
-        ("form", figure.Application is null && figure.Product.Length > 0
-            && (figure.Scope != Scope.Exact || figure.Product.Length <= LongForm) ? new Term.Quoted(figure.Product) : null));
+        ("form", Form(figure)));
 
     /// <summary>A row beside the headline: commodity and stage are said where they are not the asked ones.</summary>
     public static Line Also(FigureRow row, FigureAsk ask, Snapshot snapshot)
@@ -31,6 +30,7 @@ internal static class FigureLines
             "one.also",
             same.Prepend(first).Select(figure => figure.Id).Concat(revised is null ? [] : [revised.Id]),
             ("figure", new Term.Of(first)),
+            ("form", Form(first)),
             ("same", Several(same.Select(figure => (Term)new Term.Of(figure)))),
             ("commodity", first.Commodity == ask.Commodity ? null : new Term.Named(first.Commodity)),
             ("place", first.Place == ask.Place ? null : new Term.Named(first.Place)),
@@ -38,6 +38,13 @@ internal static class FigureLines
                 ? new Term.Named(partner) : null),
             ("revised", revised is null ? null : new Term.Of(revised)));
     }
+
+    /// <summary>What was counted if not the commodity as such; nothing if that is long and changes nothing.</summary>
+    public static Term? Form(Figure figure) =>
+        figure.Application is null && figure.Product.Length > 0
+        && (figure.Scope != Scope.Exact || figure.Product.Length <= LongForm)
+            ? new Term.Quoted(figure.Product)
+            : null;
 
     /// <summary>What was asked, as terms of a sentence that says it is not held.</summary>
     public static Line Asked(string key, FigureAsk ask) => Line.Of(
