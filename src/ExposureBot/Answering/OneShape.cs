@@ -45,12 +45,11 @@ internal static class OneShape
     private static IEnumerable<Block> Led(
         ImmutableArray<Part> parts, ImmutableArray<Choice> leaders, NearestFigure? nearest, Snapshot snapshot)
     {
-        var lines = leaders.SelectMany(choice => choice.Winners.Select(figure => FigureLines.Headline(Key(choice, figure), figure)))
-            .ToImmutableArray();
+        var lines = Headlines(leaders);
         var unofficial = IsSound(leaders, snapshot)
             ? []
             : ImmutableArray.Create(FigureLines.Asked("one.no_official", parts[0].Ask));
-        yield return new Block.Headline([.. lines.Take(MaxHeadlines), .. unofficial]);
+        yield return new Block.Headline([.. lines, .. unofficial]);
         var rest = leaders.SelectMany(choice => choice.Winners).Skip(MaxHeadlines).ToImmutableArray();
         if (rest.Length > 0)
         {
@@ -58,6 +57,27 @@ internal static class OneShape
         }
 
         foreach (var block in EvidenceBlocks.Of(parts, snapshot, nearest?.Figure)) yield return block;
+    }
+
+    // Two figures share the room of one: each says less about itself, and the page says the rest.
+    private static ImmutableArray<Line> Headlines(ImmutableArray<Choice> leaders)
+    {
+        if (leaders is [{ IsParts: true, Winners: [var first, var second, ..] }])
+        {
+            return
+            [
+                Line.Of(
+                    "one.headline_parts", [first.Id, second.Id],
+                    ("first", new Term.Of(first)), ("second", new Term.Of(second))),
+            ];
+        }
+
+        var winners = leaders.SelectMany(choice => choice.Winners.Select(figure => (choice, figure))).ToArray();
+        return
+        [
+            .. winners.Take(MaxHeadlines).Select(pair => FigureLines.Headline(
+                winners.Length > 1 && !pair.choice.IsParts ? "one.headline_short" : Key(pair.choice, pair.figure), pair.figure)),
+        ];
     }
 
     // Applications are a list, the largest first; stages keep the order of the chain.

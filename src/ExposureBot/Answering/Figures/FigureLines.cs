@@ -23,7 +23,9 @@ internal static class FigureLines
     {
         var first = row.First;
         // One other that gives the same value is news; more make a row that nobody reads. The article stands alone.
-        var same = SourceRule.IsArticle(first) ? [] : row.Figures.Skip(1).Take(1).ToArray();
+        var same = SourceRule.IsArticle(first)
+            ? []
+            : row.Figures.Where(other => other.Period.Year != first.Period.Year).Take(1).ToArray();
         var revised = KnownFigures.RevisedBy(first, ask.Clocks, snapshot)
             .FirstOrDefault(old => !Rounding.AreSame(old, first));
         return Line.Of(

@@ -10,6 +10,7 @@ namespace ExposureBot.Answering.Figures;
 internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
 {
     private const int Named = 3;
+    private const int MaxBeside = 2;
 
     /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
@@ -98,7 +99,9 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
 
     // A row says its own definition where the headline does not say it for all.
     private Line Row(Figure figure, ImmutableArray<FigureList> lists, bool isSaid) => Line.Of(
-        lists[0].IsOneDefinition && isSaid ? $"{Stem}.row" : $"{Stem}.row_own",
+        lists[0].IsOneDefinition && isSaid ? $"{Stem}.row"
+            : lists[0].IsOneDefinition ? $"{Stem}.row_of"
+            : $"{Stem}.row_own",
         [figure.Id],
         ("figure", new Term.Of(figure)),
         ("member", new Term.Named(ListRule.MemberOf(figure, Dimension))),
@@ -129,8 +132,8 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         var key = ask with { Place = first.Place, Partner = first.Partner, Commodity = first.Commodity };
         // Buyers with figures of their own are topics of their own.
         if ((!list.IsOneDefinition && list.Rows.Length > 1) || ConflictRule.On(key, snapshot).IsEmpty) return [];
-        var choice = new Choice(first.Stage, first.Application, [first], []);
-        return EvidenceBlocks.Of([new Part(key, [choice])], snapshot);
+        var choice = new Choice(first.Stage, first.Application, [first, .. list.Rows.Remove(first)], []);
+        return EvidenceBlocks.Of([new Part(key, [choice])], snapshot, null, MaxBeside);
     }
 
     private static IEnumerable<Block> Nothing(FigureAsk ask, Snapshot snapshot)
