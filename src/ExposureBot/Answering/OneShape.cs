@@ -14,7 +14,7 @@ internal static class OneShape
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
-        ImmutableArray<FigureAsk> asks = [.. MetricRule.Resolve(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+        var asks = MetricRule.Resolve(question, snapshot);
         if (asks.IsEmpty) return ByCommodityShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, asks[0]);
         if (Wider(filled, asks[0], snapshot) is { } list) return list;
@@ -26,10 +26,6 @@ internal static class OneShape
         var kind = leaders.IsEmpty && !parts.Any(part => part.Claims.Any()) ? AnswerKind.Decline : AnswerKind.Answer;
         return new Answer(kind, filled, [.. blocks], Suggestions.Of(filled, asks[0], snapshot));
     }
-
-    // Without a place, a metric that has a figure of the whole world is asked of the world.
-    private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
-        ask.Place is null && !KnownFigures.Of(ask with { Place = "WLD" }, snapshot).IsEmpty ? ask with { Place = "WLD" } : ask;
 
     // A question that names no partner or no place for a metric that has one is about all of them.
     private static Answer? Wider(Question question, FigureAsk ask, Snapshot snapshot)

@@ -6,7 +6,7 @@ namespace ExposureBot.Answering.Figures;
 /// What is calculated from figures. For users: differences, ratios and rests carry their formula and inputs and are
 /// made of figures of one definition only; sources are never averaged.
 /// </summary>
-public static class Derivations
+internal static class Derivations
 {
     private const string Percent = "percent";
 

@@ -23,17 +23,21 @@ internal static class EvidenceBlocks
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
         var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(rows).ToHashSet();
         var shown = all.Where(kept.Contains).ToImmutableArray();
-        var more = sides.SelectMany(side => side.Held).Except(shown.SelectMany(pair => pair.Row.Figures)).Count();
+        ImmutableArray<Line> lines = [.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))];
+        var cited = lines.SelectMany(line => line.Cites).ToHashSet(StringComparer.Ordinal);
+        var more = sides.SelectMany(side => side.Held).Distinct().Count(figure => !cited.Contains(figure.Id));
         if (shown.Length > 0)
         {
-            yield return new Block.AlsoHeld([.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))], more);
+            yield return new Block.AlsoHeld(lines, more);
         }
 
         var said = shown.Select(pair => pair.Row).ToImmutableArray();
         var conflicts = sides.SelectMany(side => side.Conflicts).Distinct().ToImmutableArray();
         Figure[] figures = [.. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners), .. said.SelectMany(row => row.Figures)];
-        if (Against(conflicts, figures, parts[0].Ask, snapshot) is { } line) yield return new Block.Remark([line]);
-        if (Why(conflicts, figures, said, parts[0], snapshot) is { } why) yield return new Block.WhyDiffer([why]);
+        var against = Against(conflicts, figures, parts[0].Ask, snapshot);
+        if (against is not null) yield return new Block.Remark([against]);
+        // The event says it in its own words: the causes alone are enough beside it.
+        if (Why(conflicts, figures, said, parts[0], against is null, snapshot) is { } why) yield return new Block.WhyDiffer([why]);
     }
 
     private static Line? Against(ImmutableArray<Conflict> conflicts, Figure[] said, FigureAsk ask, Snapshot snapshot)
@@ -50,7 +54,8 @@ internal static class EvidenceBlocks
     }
 
     private static Line? Why(
-        ImmutableArray<Conflict> conflicts, Figure[] said, ImmutableArray<FigureRow> shown, Part part, Snapshot snapshot)
+        ImmutableArray<Conflict> conflicts, Figure[] said, ImmutableArray<FigureRow> shown, Part part, bool inWords,
+        Snapshot snapshot)
     {
         var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
         if (said.Length < 2) return null;
@@ -61,7 +66,7 @@ internal static class EvidenceBlocks
         }
 
         if (causes.IsEmpty) return null;
-        var why = conflicts.FirstOrDefault(conflict =>
+        var why = !inWords ? null : conflicts.FirstOrDefault(conflict =>
             conflict.Members.Any(id => Array.Exists(said, figure => figure.Id == id))
             && ConflictRule.IsWhollyKnown(conflict, part.Ask.Clocks, snapshot));
         return Line.Of(
