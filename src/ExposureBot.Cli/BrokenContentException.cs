@@ -11,6 +11,6 @@ internal sealed class BrokenContentException(string message) : Exception(message
         $"EB1001: `{folder}` holds no {pattern} file. Name the right folder with --knowledge or --dialogs, or build the program again: it copies both beside itself.");
 
     public static BrokenContentException Errors(IReadOnlyList<Diagnostic> errors) => new(
-        string.Join('\n', errors.Take(Shown))
-        + $"\nEB1002: {errors.Count} errors in the content. Mend them (`exposurebot validate` shows all of them) and try again.");
+        string.Join('\n', errors.Take(Shown).Select(error => error.ToString()).Append(
+            $"EB1002: {errors.Count} errors in the content. Mend them (`exposurebot validate` shows all) and try again.")));
 }
