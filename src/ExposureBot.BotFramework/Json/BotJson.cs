@@ -11,6 +11,14 @@ internal static class BotJson
     /// <summary>Types of the protocol by generated code; anything else that a bot hands over by reflection.</summary>
     public static JsonSerializerOptions Options { get; } = Made();
 
+    /// <summary>For writers of one's own: the same encoder, and no second look at what generated code writes.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 128,
+        SkipValidation = true,
+    };
+
     public static JsonTypeInfo<Activity> Activity { get; } = Of<Activity>();
 
     public static JsonTypeInfo<ExpectedReplies> ExpectedReplies { get; } = Of<ExpectedReplies>();
