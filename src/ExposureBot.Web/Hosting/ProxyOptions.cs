@@ -1,0 +1,11 @@
+namespace ExposureBot.Web.Hosting;
+
+/// <summary>The proxy in front that ends TLS, section <c>Proxy</c>.</summary>
+internal sealed class ProxyOptions
+{
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Proxy";
+
+    /// <summary>Addresses whose <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> are believed, besides loopback.</summary>
+    public string[] Trusted { get; set; } = [];
+}
