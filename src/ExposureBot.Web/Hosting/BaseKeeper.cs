@@ -37,7 +37,7 @@ internal sealed class BaseKeeper(
         {
             var stored = await store.ReadBaseVersionAsync(stop);
             var (text, findings) = ReadFolder(stored);
-            var outcome = text is null ? null : await LoadAsync(text, stored, stop);
+            var outcome = text is null ? null : await LoadAsync(text, stop);
             await ServeAsync(stop);
             state = state with { Findings = findings };
             foreach (var finding in findings) Log.FindingInBase(logger, finding.ToString());
@@ -54,19 +54,18 @@ internal sealed class BaseKeeper(
     public void Dispose() => gate.Dispose();
 
     // A folder whose hash the store has already was checked when it was loaded.
-    private (BaseText? Text, ImmutableArray<Diagnostic> Errors) ReadFolder(string? stored)
+    private (BaseText? New, ImmutableArray<Diagnostic> Errors) ReadFolder(string? stored)
     {
         if (!Directory.Exists(folders.Knowledge)) return (null, [StartMessages.NoKnowledgeFolder(folders.Knowledge)]);
-        var (text, findings) = KnowledgeFolder.Read(Folders.Read(folders.Knowledge, "*.csv"));
-        if (findings.Count == 0 && text.Version == stored) return (text, []);
-        var all = findings.Concat(RecordsReader.Read(text).Findings);
-        var errors = all.Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
-        return (errors.IsEmpty ? text : null, errors);
+        var files = Folders.Read(folders.Knowledge, "*.csv");
+        if (KnowledgeFolder.Read(files).Text.Version == stored) return (null, []);
+        var check = KnowledgeCheck.Run(files);
+        var errors = check.Findings.Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
+        return (check.IsUsable ? check.Text : null, errors);
     }
 
-    private async Task<LoadOutcome?> LoadAsync(BaseText text, string? stored, CancellationToken stop)
+    private async Task<LoadOutcome> LoadAsync(BaseText text, CancellationToken stop)
     {
-        if (text.Version == stored) return null;
         var outcome = await store.LoadBaseAsync(text, clock.GetUtcNow(), stop);
         Log.BaseLoaded(logger, outcome.Version, outcome.Added, outcome.Closed, outcome.Unchanged);
         return outcome;
