@@ -16,7 +16,17 @@ namespace ExposureBot.Replies;
 public sealed record Reply(
     AnswerKind Kind, Question Question, string Text, string Headline, string Reading,
     IReadOnlyDictionary<string, object?>? Card, ImmutableArray<string> Suggestions, ImmutableArray<Citation> Citations,
-    Evidence Evidence, string Permalink);
+    Evidence Evidence, string Permalink)
+{
+    /// <summary>Everything that the text names: what the gate checks numerals against.</summary>
+    internal ImmutableArray<Term> Terms { get; init; } = [];
+
+    /// <summary>What is shown instead of <see cref="Text"/> if the gate withholds it.</summary>
+    internal string Substitute { get; init; } = "";
+
+    /// <summary>The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.</summary>
+    public ImmutableArray<string> Withheld { get; init; } = [];
+}
 
 /// <summary>A source as it is cited.</summary>
 /// <param name="Number">The <c>n</c> of <c>[n]</c>, from 1.</param>
