@@ -17,7 +17,7 @@ internal sealed class AdminToken(Folders folders, IOptions<StorageOptions> stora
 
     private string File => Path.Combine(folders.DataFolder, FileName);
 
-    private bool HasFolder => storage.Value.Provider != "InMemory";
+    private bool HasFolder => storage.Value.Provider != StorageOptions.InMemory;
 
     /// <summary>Writes the file once the service listens at <paramref name="address"/>.</summary>
     public void Publish(string address)

@@ -8,6 +8,9 @@ internal sealed class StorageOptions
     /// <summary>Name of the section.</summary>
     public const string Section = "Storage";
 
+    /// <summary>The provider that keeps nothing.</summary>
+    public const string InMemory = "InMemory";
+
     /// <summary><c>LiteDb</c>: one file. <c>InMemory</c>: gone with the process, for trying out and for tests.</summary>
     [RegularExpression("^(LiteDb|InMemory)$", ErrorMessage = "`Storage:Provider` is `LiteDb` or `InMemory`.")]
     public string Provider { get; set; } = "LiteDb";

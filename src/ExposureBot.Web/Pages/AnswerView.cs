@@ -40,7 +40,7 @@ internal static class AnswerViews
             reply.Question.Obstacle is null ? reply.Permalink : null);
     }
 
-    private static IReadOnlyList<Field> Reading(Reply reply, PageWords words, Names names)
+    private static List<Field> Reading(Reply reply, PageWords words, Names names)
     {
         var question = reply.Question;
         var clocks = question.Clocks;

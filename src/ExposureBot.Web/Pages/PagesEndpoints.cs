@@ -1,5 +1,3 @@
-using ExposureBot.Knowledge;
-using ExposureBot.Understanding;
 using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Pages.Records;
 using Microsoft.AspNetCore.Components;

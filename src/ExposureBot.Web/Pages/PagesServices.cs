@@ -15,8 +15,7 @@ internal static class PagesServices
     /// <summary>Adds them.</summary>
     public static void AddPages(this IServiceCollection services)
     {
-        services.AddOptions<PagesOptions>().BindConfiguration(PagesOptions.Section)
-            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<PagesOptions>(PagesOptions.Section);
         services.AddSingleton<AllPageWords>();
         services.AddRazorComponents();
         // Japanese and Chinese as they are; markup is still encoded.

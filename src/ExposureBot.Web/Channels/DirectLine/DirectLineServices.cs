@@ -1,4 +1,5 @@
-using System.Threading.RateLimiting;
+using ExposureBot.Web.Hosting;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -15,8 +16,7 @@ internal static class DirectLineServices
     /// <summary>Adds them.</summary>
     public static void AddDirectLine(this IServiceCollection services)
     {
-        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section)
-            .ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DirectLineOptions>(DirectLineOptions.Section);
         services.AddSingleton<SigningKey>().AddHostedService(provider => provider.GetRequiredService<SigningKey>());
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineRecords>();
@@ -25,24 +25,15 @@ internal static class DirectLineServices
         services.AddSingleton<DirectLineTurns>().AddHostedService(provider => provider.GetRequiredService<DirectLineTurns>());
         services.AddSingleton<DirectLineDoor>();
         services.AddCors();
-        services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>()
+        services.AddOptions<CorsOptions>()
             .Configure<IOptions<DirectLineOptions>>((cors, line) => cors.AddPolicy(CorsPolicy, policy => policy
                 .WithOrigins(line.Value.AllowedOrigins)
                 .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")
                 .WithMethods("GET", "POST").SetPreflightMaxAge(PreflightAge)));
-        services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<DirectLineOptions>>((limits, line) =>
         {
-            limits.AddPolicy(TokenLimit, context => PerAddress(context, line.Value.TokensPerMinute));
-            limits.AddPolicy(PostLimit, context => PerAddress(context, line.Value.PostsPerMinute));
+            limits.AddPolicy(TokenLimit, context => RateLimits.PerAddress(context, line.Value.TokensPerMinute));
+            limits.AddPolicy(PostLimit, context => RateLimits.PerAddress(context, line.Value.PostsPerMinute));
         });
     }
-
-    private static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) =>
-        RateLimitPartition.GetSlidingWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new SlidingWindowRateLimiterOptions
-            {
-                PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6,
-            });
 }

@@ -8,7 +8,7 @@ namespace ExposureBot.Web.Channels.DirectLine;
 /// <summary>From the conversation to the bot: the echo first, then the bot, in the order of the questions.</summary>
 internal sealed class DirectLineTurns(
     LiveConversations conversations, DirectLineBot bot, AllPageWords words, IOptions<DirectLineOptions> options,
-    ILogger<DirectLineTurns> logger) : IHostedService
+    ILogger<DirectLineTurns> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(500);
     private readonly ConcurrentDictionary<Task, bool> running = new();
@@ -55,6 +55,9 @@ internal sealed class DirectLineTurns(
         await Task.WhenAll(running.Keys).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await stopping.CancelAsync();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => stopping.Dispose();
 
     private void Queue(LiveConversation conversation, JsonObject activity)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ExposureBot.Knowledge;
 
@@ -93,8 +94,8 @@ internal sealed class RecordViews(Snapshot snapshot, PageWords words)
         .Text("causes", string.Join(", ", conflict.Causes.Select(words.Word))).Local("why", conflict.Why)
         .Name("preferred", conflict.Preferred).Text("note", conflict.Note).Fields;
 
-    private static RecordTable? Versions<T>(IReadOnlyList<T> versions, Func<T, IReadOnlyList<Field>> fields) =>
-        versions.Count > 1 ? Table("versions", versions.Select(fields)) : null;
+    private static RecordTable? Versions<T>(ImmutableArray<T> versions, Func<T, IReadOnlyList<Field>> fields) =>
+        versions.Length > 1 ? Table("versions", versions.Select(fields)) : null;
 
     private RecordTable? Positions(string item) =>
         Table("positions", snapshot.PositionsOn(item).Select(position => LawFields.Of(position, Fields())));
