@@ -1,7 +1,6 @@
 using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Pages.Records;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ExposureBot.Web.Pages;
 
@@ -23,18 +22,15 @@ internal static class PagesEndpoints
         routes.Map(StatusPath + "{code:int}", Status);
     }
 
-    /// <summary>Renders a component as the whole page.</summary>
-    public static RazorComponentResult Page<T>(int status, params (string Name, object? Value)[] parameters)
-        where T : IComponent => new RazorComponentResult<T>(parameters.ToDictionary(pair => pair.Name, pair => pair.Value))
-        {
-            StatusCode = status,
-        };
+    /// <summary>A component as the whole page.</summary>
+    public static IResult Page<T>(int status, params (string Name, object? Value)[] parameters) where T : IComponent =>
+        new PageResult(typeof(T), status, parameters.ToDictionary(pair => pair.Name, pair => pair.Value));
 
     /// <summary>A page that only says something.</summary>
     public static IResult Message(PageWords words, int status, string title, string text = "") => Page<MessagePage>(
         status, (nameof(MessagePage.Words), words), (nameof(MessagePage.Title), title), (nameof(MessagePage.Text), text));
 
-    private static RazorComponentResult Home(HttpRequest request, AllPageWords all, CurrentAssistant current)
+    private static IResult Home(HttpRequest request, AllPageWords all, CurrentAssistant current)
     {
         var words = all.For(request);
         return Page<HomePage>(
@@ -60,7 +56,7 @@ internal static class PagesEndpoints
             : Message(words, StatusCodes.Status404NotFound, words["source.not_found"], words["record.not_found_hint"]);
     }
 
-    private static RazorComponentResult Coverage(HttpRequest request, AllPageWords all, CurrentAssistant current)
+    private static IResult Coverage(HttpRequest request, AllPageWords all, CurrentAssistant current)
     {
         var words = all.For(request);
         return Page<CoveragePage>(

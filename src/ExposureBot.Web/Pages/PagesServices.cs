@@ -17,7 +17,6 @@ internal static class PagesServices
     {
         services.AddSettings<PagesOptions>(PagesOptions.Section);
         services.AddSingleton<AllPageWords>();
-        services.AddRazorComponents();
         // Japanese and Chinese as they are; markup is still encoded.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<PagesOptions>>((limits, pages) =>
