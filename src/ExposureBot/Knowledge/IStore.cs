@@ -67,7 +67,7 @@ public sealed record LoadOutcome(string Version, int Added, int Closed, int Unch
 public sealed class StoreException(string code, string message, string remedy, Exception? cause = null)
     : Exception($"{code}: {message} {remedy}", cause)
 {
-    /// <summary>Stable code, such as <c>EB5001</c>.</summary>
+    /// <summary>Stable code, such as a word and four digits.</summary>
     public string Code { get; } = code;
 
     /// <summary>What to do.</summary>
