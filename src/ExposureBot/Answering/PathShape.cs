@@ -21,7 +21,8 @@ internal static class PathShape
         var company = question[SlotName.Company];
         var commodity = question[SlotName.Commodity];
         if (company is null && commodity is not null && question[SlotName.Org] is null) return OfGoods(commodity, question, snapshot);
-        if (company is not null && Uses(company, commodity, question, snapshot) is { Length: > 0 } uses)
+        if (company is not null && question[SlotName.Org] is null
+            && Uses(company, commodity, question, snapshot) is { Length: > 0 } uses)
         {
             return OfCompany(company, uses, question, snapshot);
         }

@@ -80,7 +80,10 @@ internal static class QuoteShape
             [],
             ("who", who is null ? Speaker.Names(AskedPlaces.Of(question)) : new Term.Named(Meant(who, snapshot))),
             ("commodity", question[SlotName.Commodity] is { } good ? new Term.Named(good) : null));
-        return new Answer(AnswerKind.Decline, question, [new Block.Headline([line])], []);
+        var events = EventFilter.Find(question, snapshot);
+        var rows = events.Take(MostRows).Select(happening => EventLines.Of("timeline.row", happening));
+        return new Answer(
+            AnswerKind.Decline, question, [new Block.Headline([line]), new Block.Rows([.. rows], events.Length)], []);
     }
 
     private static string Meant(string who, Snapshot snapshot) =>

@@ -52,7 +52,7 @@ internal static class SaidRecords
             && (question[SlotName.Source] is not { } source || statement.Source == source)
             && (person is null || Persons.IsSpeaker(statement, person, snapshot))
             && (body is null || Names(body).Any(name => Mentions(statement, name)))
-            && places.All(place => place == statement.Country);
+            && (places.Length == 0 || (IsByOfficials(statement) && places.All(place => place == statement.Country)));
 
         public bool Takes(Position position) => IsIn(position.Known, position.On)
             && IsBySpeaker(position.Who.Split(';'))
@@ -97,6 +97,10 @@ internal static class SaidRecords
         private IEnumerable<string> Names(string id) => snapshot.Organisations.TryGetValue(id, out var organisation)
             ? organisation.Aliases.Append(organisation.Name.En)
             : [];
+
+        // A country speaks through its officials, named or not; its authors and media speak for themselves.
+        private static bool IsByOfficials(Statement statement) =>
+            statement.Class is StatementClass.OfficialStatement or StatementClass.Anonymous;
 
         private static bool Mentions(Statement statement, string name) =>
             statement.Organisation.Contains(name, StringComparison.Ordinal)
