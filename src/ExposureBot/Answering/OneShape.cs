@@ -14,7 +14,7 @@ internal static class OneShape
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
-        ImmutableArray<FigureAsk> asks = [.. MetricRule.Resolve(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+        var asks = MetricRule.Resolve(question, snapshot);
         if (asks.IsEmpty) return ByCommodityShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, asks[0]);
         if (Wider(filled, asks[0], snapshot) is { } list) return list;
@@ -26,10 +26,6 @@ internal static class OneShape
         var kind = leaders.IsEmpty && !parts.Any(part => part.Claims.Any()) ? AnswerKind.Decline : AnswerKind.Answer;
         return new Answer(kind, filled, [.. blocks], Suggestions.Of(filled, asks[0], snapshot));
     }
-
-    // Without a place, a metric that has a figure of the whole world is asked of the world.
-    private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
-        ask.Place is null && !KnownFigures.Of(ask with { Place = "WLD" }, snapshot).IsEmpty ? ask with { Place = "WLD" } : ask;
 
     // A question that names no partner or no place for a metric that has one is about all of them.
     private static Answer? Wider(Question question, FigureAsk ask, Snapshot snapshot)
@@ -45,12 +41,11 @@ internal static class OneShape
     private static IEnumerable<Block> Led(
         ImmutableArray<Part> parts, ImmutableArray<Choice> leaders, NearestFigure? nearest, Snapshot snapshot)
     {
-        var lines = leaders.SelectMany(choice => choice.Winners.Select(figure => FigureLines.Of(Key(choice, figure), figure)))
-            .ToImmutableArray();
+        var lines = Headlines(leaders);
         var unofficial = IsSound(leaders, snapshot)
             ? []
             : ImmutableArray.Create(FigureLines.Asked("one.no_official", parts[0].Ask));
-        yield return new Block.Headline([.. lines.Take(MaxHeadlines), .. unofficial]);
+        yield return new Block.Headline([.. lines, .. unofficial]);
         var rest = leaders.SelectMany(choice => choice.Winners).Skip(MaxHeadlines).ToImmutableArray();
         if (rest.Length > 0)
         {
@@ -58,6 +53,27 @@ internal static class OneShape
         }
 
         foreach (var block in EvidenceBlocks.Of(parts, snapshot, nearest?.Figure)) yield return block;
+    }
+
+    // Two figures share the room of one: each says less about itself, and the page says the rest.
+    private static ImmutableArray<Line> Headlines(ImmutableArray<Choice> leaders)
+    {
+        if (leaders is [{ IsParts: true, Winners: [var first, var second, ..] }])
+        {
+            return
+            [
+                Line.Of(
+                    "one.headline_parts", [first.Id, second.Id],
+                    ("first", new Term.Of(first)), ("second", new Term.Of(second))),
+            ];
+        }
+
+        var winners = leaders.SelectMany(choice => choice.Winners.Select(figure => (choice, figure))).ToArray();
+        return
+        [
+            .. winners.Take(MaxHeadlines).Select(pair => FigureLines.Headline(
+                winners.Length > 1 && !pair.choice.IsParts ? "one.headline_short" : Key(pair.choice, pair.figure), pair.figure)),
+        ];
     }
 
     // Applications are a list, the largest first; stages keep the order of the chain.

@@ -5,7 +5,7 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>From the slots of a question to what it asks figures for: the metric says who is place and who partner.</summary>
-public static class Asking
+internal static class Asking
 {
     /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/>; null without a commodity.</summary>
     public static FigureAsk? Of(Question question, string metric, Snapshot snapshot) =>

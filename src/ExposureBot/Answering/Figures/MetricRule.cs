@@ -11,6 +11,7 @@ namespace ExposureBot.Answering.Figures;
 /// </summary>
 public static class MetricRule
 {
+    private const string World = "WLD";
     private const string Imports = "import_share";
     private const string Sourcing = "sourcing_share";
     private const string Reliance = "net_import_reliance";
@@ -33,7 +34,14 @@ public static class MetricRule
     private static readonly string[] OtherWorldShares = ["production_share", Supply, "magnet_market_share", Exports];
 
     /// <summary>What to ask figures for: one, or one for each stage of a world share; empty without a commodity.</summary>
-    public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot)
+    public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot) =>
+        [.. Said(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+
+    // Without a place, a metric that has a figure of the whole world is asked of the world.
+    private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
+        ask.Place is null && HasRows(ask with { Place = World }, snapshot) ? ask with { Place = World } : ask;
+
+    private static ImmutableArray<FigureAsk> Said(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Commodity] is not { } commodity) return [];
         if (question.Metric is { Origin: not Origin.Default } said)
