@@ -48,15 +48,20 @@ internal static class ChangesShape
     }
 
     private static IEnumerable<Line> Stages(
-        DateOnly since, Question question, ImmutableHashSet<string>? scope, Snapshot snapshot) =>
-        snapshot.Content.MeasureStages
+        DateOnly since, Question question, ImmutableHashSet<string>? scope, Snapshot snapshot)
+    {
+        var measures = snapshot.Content.MeasureStages
             .Where(stage => stage.Known.From > since && stage.Known.On(question.Clocks.KnownOn))
             .Select(stage => snapshot.Measures[stage.Measure])
             .Where(measure => scope is null || measure.Commodities.Any(scope.Contains))
-            .Distinct()
+            .DistinctBy(measure => measure.Id)
+            .ToImmutableArray();
+        // A bundle stands for its parts.
+        return measures.Where(measure => !measures.Any(bundle => bundle.Id == measure.Parent))
             .Select(measure => PaperRule.Find(measure, question.Clocks, snapshot))
             .OfType<PaperState>()
             .Select(state => PaperLines.Stage("status.paper", state, question.Clocks, snapshot));
+    }
 
     private static Line Revised(Figure figure, Snapshot snapshot) => Line.Of(
         "changes.revised",

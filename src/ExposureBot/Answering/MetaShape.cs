@@ -37,6 +37,7 @@ internal static class MetaShape
             "certainty" => MetaLines.Reasons(last, question.Clocks, snapshot),
             "why" => MetaLines.Causes(last, question.Clocks, snapshot),
             "who" => MetaLines.Speakers(last, question.Clocks, snapshot),
+            "link" => MetaLines.Links(last),
             "method" => MetaLines.Methods(last),
             _ => MetaLines.Sources(last, snapshot),
         };

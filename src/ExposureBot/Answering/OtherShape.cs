@@ -43,12 +43,12 @@ internal static class OtherShape
     // No forecast of its own: the ends and stages that are set in advance are on record, if goods or a measure are named.
     private static Answer Forecast(Question question, Snapshot snapshot)
     {
-        var plans = AskedItems.Find(question, snapshot).Measures
+        var asked = AskedItems.Find(question, snapshot).Measures;
+        var plans = asked.Where(measure => !asked.Any(bundle => bundle.Id == measure.Parent))
             .Select(measure => PaperRule.Find(measure, question.Clocks, snapshot))
             .OfType<PaperState>()
             .Where(state => (state.Until is not null && !state.IsOverdue) || state.Next is not null)
-            .OrderByDescending(state => state.Measure.Parent is null)
-            .ThenByDescending(state => (state.Since ?? default).Start)
+            .OrderByDescending(state => (state.Since ?? default).Start)
             .Take(MostPlans)
             .Select(state => PaperLines.Stage("status.paper", state, question.Clocks, snapshot))
             .ToImmutableArray();

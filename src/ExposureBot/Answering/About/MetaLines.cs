@@ -10,7 +10,7 @@ namespace ExposureBot.Answering.About;
 /// <summary>What is said about the records of the last answer: one list of lines for each thing that can be asked.</summary>
 internal static class MetaLines
 {
-    /// <summary>Source of each record: publisher, date, maker, whether it was relayed, its address.</summary>
+    /// <summary>Source of each record: publisher, maker, class, whether it was relayed.</summary>
     public static IEnumerable<Line> Sources(LastRecords last, Snapshot snapshot) =>
         last.Figures.Select(figure => Line.Of(
                 "meta.source_figure", [figure.Id], ("figure", new Term.Of(figure)), ("source", new Term.Named(figure.Source))))
@@ -23,6 +23,14 @@ internal static class MetaLines
                 ("source", new Term.Named(happening.Sources[0])), ("title", new Term.Written(happening.Title)),
                 ("authority", Term.Listed(happening.Authority)))))
             .Concat(last.Items.Select(id => OfItem(id, snapshot)).OfType<Line>());
+
+    /// <summary>Where each source can be found.</summary>
+    public static IEnumerable<Line> Links(LastRecords last) =>
+        last.Figures.Select(figure => figure.Source)
+            .Concat(last.Statements.Select(statement => statement.Source))
+            .Concat(last.Events.Select(happening => happening.Sources[0]))
+            .Distinct(StringComparer.Ordinal)
+            .Select(source => Line.Of("meta.link", [source], ("source", new Term.Named(source))));
 
     /// <summary>Three dates of each record: what it is about, when its source appeared, from when it was held.</summary>
     public static IEnumerable<Line> Dates(LastRecords last, Clocks clocks, Snapshot snapshot) =>

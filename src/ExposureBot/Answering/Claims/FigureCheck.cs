@@ -14,13 +14,15 @@ internal static class FigureCheck
         var asks = MetricRule.Resolve(question, snapshot);
         if (asks.IsEmpty || ClaimRule.Judge(question, asks, snapshot) is not { } verdict) return null;
         var evidence = OneShape.Answer(question, snapshot);
-        var lines = new List<Line> { Headline(verdict, asks[0]) };
-        if (verdict.Elsewhere is { } other) lines.Add(FigureLines.Of("check.elsewhere", other));
-        var blocks = evidence.Blocks.Where(block => block is not Block.Headline && !IsShown(block, verdict));
+        var blocks = evidence.Blocks.Where(block => block is not Block.Headline).Select(block => Without(block, verdict));
         return evidence with
         {
             Kind = verdict.Outcome == ClaimOutcome.NotHeld && verdict.Elsewhere is null ? AnswerKind.Decline : AnswerKind.Answer,
-            Blocks = [new Block.Headline([.. lines]), .. Leading(evidence, verdict), .. blocks],
+            Blocks =
+            [
+                new Block.Headline([Headline(verdict, asks[0])]), .. Elsewhere(verdict), .. Leading(evidence, verdict),
+                .. blocks.OfType<Block>(),
+            ],
         };
     }
 
@@ -42,6 +44,18 @@ internal static class FigureCheck
         return lines.IsEmpty ? [] : [new Block.Remark(lines)];
     }
 
-    private static bool IsShown(Block block, Verdict verdict) =>
-        block is Block.Nearest nearest && verdict.Figure is { } figure && nearest.Line.Cites.Contains(figure.Id);
+    private static IEnumerable<Block> Elsewhere(Verdict verdict) => verdict.Elsewhere is { } other
+        ? [new Block.Remark([FigureLines.Of("check.elsewhere", other)])]
+        : [];
+
+    // The figure of the verdict is not repeated below it.
+    private static Block? Without(Block block, Verdict verdict) => block switch
+    {
+        Block.Nearest nearest => Repeats(nearest.Line, verdict) ? null : nearest,
+        Block.AlsoHeld held => held with { Lines = [.. held.Lines.Where(line => !Repeats(line, verdict))] },
+        _ => block,
+    };
+
+    private static bool Repeats(Line line, Verdict verdict) =>
+        verdict.Figure is { } figure && line.Cites.Length > 0 && line.Cites[0] == figure.Id;
 }
