@@ -17,7 +17,8 @@ internal sealed class Lexicon
         Codes = codes;
         var names = collector.Names();
         unspaced = new NameTrie();
-        foreach (var name in names.Where(name => IsUnspaced(name.Key))) unspaced.Add(name.Key, name);
+        Unspaced = [.. names.Where(name => IsUnspaced(name.Key))];
+        foreach (var name in Unspaced) unspaced.Add(name.Key, name);
         var latin = names.Where(name => !IsUnspaced(name.Key)).ToList();
         spaced = latin.ToFrozenDictionary(name => name.Key, StringComparer.Ordinal);
         squeezed = latin.Where(name => name.Key.Contains(' ', StringComparison.Ordinal) && name.Key.Length > 7)
@@ -37,6 +38,9 @@ internal sealed class Lexicon
 
     /// <summary>Spaced names, for the search for slips of the pen.</summary>
     public IEnumerable<Name> Spaced => spaced.Values;
+
+    /// <summary>Names with unspaced characters.</summary>
+    public IReadOnlyList<Name> Unspaced { get; }
 
     /// <summary>Learns the names of <paramref name="snapshot"/> and <paramref name="dialogs"/>; well under a second.</summary>
     public static Lexicon Build(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)

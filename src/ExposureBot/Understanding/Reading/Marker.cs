@@ -9,6 +9,9 @@ namespace ExposureBot.Understanding.Reading;
 /// <summary>Reads a text: cleans it and marks everything that is named in it. Pure; safe for any thread.</summary>
 internal sealed class Marker(Lexicon lexicon)
 {
+    // Looking for the word that was meant costs time: a text of more unknown words than these stays unknown.
+    private const int MostSlips = 24;
+
     private readonly CandidateFinder finder = new(lexicon);
     private readonly SlipFinder slips = new(lexicon);
     private readonly ExplainedWords explained = new(lexicon.Words);
@@ -57,13 +60,14 @@ internal sealed class Marker(Lexicon lexicon)
     private ImmutableArray<Token> Tokens(string text, ImmutableArray<Piece> pieces, List<TextSpan> taken)
     {
         var covered = explained.Cover(text, pieces);
+        var slipsLeft = MostSlips;
         var tokens = ImmutableArray.CreateBuilder<Token>(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
         {
             var piece = pieces[i];
             var isKnown = covered[i] || taken.Exists(span => span.Overlaps(piece.Span))
                 || explained.IsKnown(piece.Folded) || lexicon.Words.Times.Triggers.Contains(piece.Folded)
-                || (!Script.IsUnspaced(text[piece.Span.Start]) && slips.IsSlipOfVocabulary(piece.Folded));
+                || (!Script.IsUnspaced(text[piece.Span.Start]) && slipsLeft-- > 0 && slips.IsSlipOfVocabulary(piece.Folded));
             tokens.Add(new Token(piece.Text, piece.Folded, piece.Span, isKnown));
         }
 

@@ -12,7 +12,7 @@ internal sealed class MentionChooser(
         List<Candidate> candidates, Func<Func<TextSpan, bool>, List<Candidate>> slips)
     {
         var hasPlace = candidates.Any(candidate =>
-            candidate.Span.Length > 2 && candidate.Name.Senses[0] is { Kind: MentionKind.Place, Exact: null });
+            candidate.Span.Length > 1 && candidate.Name.Senses[0] is { Kind: MentionKind.Place, Exact: null });
         var chooser = new SenseChooser(words, text, pieces, hasPlace);
         var named = new List<(Candidate From, ImmutableArray<Sense> Senses)>();
         foreach (var candidate in candidates)
@@ -23,7 +23,7 @@ internal sealed class MentionChooser(
         }
 
         // Two words with a slip ("rare eaths") are longer than what one of them names.
-        var corrected = slips(span => named.Exists(pair => pair.From.Span.Overlaps(span)));
+        var corrected = slips(span => candidates.Exists(candidate => candidate.Span.Overlaps(span)));
         named.AddRange(corrected.Select(candidate => (candidate, Correctable(candidate))));
         return new Layers(
             Layer(named, sense => sense.Kind is not (MentionKind.Metric or MentionKind.Product)),

@@ -38,7 +38,7 @@ internal sealed class SlipFinder
             tried++;
             if (Pair(pieces, i - 1, refuse) is { } left) found.Add(left);
             else if (Pair(pieces, i, refuse) is { } right) found.Add(right);
-            else if (!IsSlipOfVocabulary(pieces[i].Folded) && Nearest(single, pieces[i].Folded, pieces[i].Span, refuse) is { } name)
+            else if (Nearest(single, pieces[i].Folded, pieces[i].Span, refuse) is { } name)
             {
                 found.Add(new Candidate(pieces[i].Span, i, i, name, IsCorrected: true));
             }

@@ -92,8 +92,8 @@ internal static class DateRecognizer
         var windows = new List<TextSpan>();
         foreach (var piece in Tokenizer.Cut(masked))
         {
-            if (!words.RecognizerTriggers.Contains(piece.Folded)) continue;
-            if (windows.Count > 0 && piece.Span.End <= windows[^1].End) continue;
+            var isTrigger = words.RecognizerTriggers.Contains(piece.Folded) || words.IsWeekday(masked, piece);
+            if (!isTrigger || (windows.Count > 0 && piece.Span.End <= windows[^1].End)) continue;
             if (windows.Count == MostWindows) break;
             var start = Math.Max(windows.Count > 0 ? windows[^1].End : 0, piece.Span.Start - (WindowLength / 2));
             windows.Add(new TextSpan(start, Math.Min(masked.Length, start + WindowLength)));

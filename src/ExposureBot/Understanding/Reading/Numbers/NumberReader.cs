@@ -19,7 +19,8 @@ internal sealed partial class NumberReader(NumberWords words)
         {
             if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
             {
-                Add(text, match.Index, match.Index + match.Length, value, found, taken, isLone: true);
+                var (scale, end) = Scale(pieces, match.Index + match.Length);
+                Add(text, match.Index, end, value * scale, found, taken, isLone: true);
             }
         }
 
@@ -33,6 +34,15 @@ internal sealed partial class NumberReader(NumberWords words)
 
         Spoken(text, pieces, found, taken);
         return [.. found.OrderBy(number => number.Span.Start)];
+    }
+
+    // "5 million": a scale word right behind digits belongs to them.
+    private (long Scale, int End) Scale(ImmutableArray<Piece> pieces, int end)
+    {
+        var next = pieces.FirstOrDefault(piece => piece.Span.Start >= end);
+        return next.Folded is not null && next.Span.Start - end <= 1 && words.Find(next.Folded) is >= 100 and var scale
+            ? (scale, next.Span.End)
+            : (1, end);
     }
 
     private void Spoken(string text, ImmutableArray<Piece> pieces, List<NumberMention> found, IReadOnlyList<TextSpan> taken)

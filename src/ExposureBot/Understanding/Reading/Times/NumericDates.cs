@@ -15,6 +15,11 @@ internal static partial class NumericDates
             if (Calendar.Day(Number(match, 1), Number(match, 2), Number(match, 3)) is { } day) found.AddDay(match, day);
         }
 
+        foreach (Match match in Compact().Matches(text))
+        {
+            if (Calendar.Day(Number(match, 1), Number(match, 2), Number(match, 3)) is { } day) found.AddDay(match, day);
+        }
+
         foreach (Match match in YearLast().Matches(text)) AddYearLast(match, found);
         foreach (Match match in YearMonth().Matches(text)) found.AddMonth(match, Number(match, 1), Number(match, 2));
         foreach (Match match in YearPair().Matches(text)) AddYearPair(match, found);
@@ -53,6 +58,9 @@ internal static partial class NumericDates
 
     [GeneratedRegex("(?<![\\d.,/-])((?:1[89]|20)[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])(?![\\d/-]|[.,]\\d)")]
     private static partial Regex YearFirst();
+
+    [GeneratedRegex("(?<![\\d.,/-])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![\\d/-]|[.,]\\d)")]
+    private static partial Regex Compact();
 
     [GeneratedRegex("(?<![\\d.,/-])([0-3]?[0-9])[-/.]([0-3]?[0-9])[-/.]((?:1[89]|20)[0-9]{2})(?![\\d/-]|[.,]\\d)")]
     private static partial Regex YearLast();

@@ -51,7 +51,7 @@ internal sealed class RelativeTimes
         var start = Calendar.Back(unit, today, count);
         if (!isPoint)
         {
-            var role = unit == TimeUnit.Year ? TimeRole.YearRange : TimeRole.Range;
+            var role = unit is TimeUnit.Year or TimeUnit.Decade ? TimeRole.YearRange : TimeRole.Range;
             found.Add(match, start, today, Calendar.PrecisionOf(unit), role);
         }
         else if (unit == TimeUnit.Year)

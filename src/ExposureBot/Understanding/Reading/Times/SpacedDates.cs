@@ -33,7 +33,7 @@ internal sealed class SpacedDates
         monthDay = new($"\\b{names} (?:the )?{first}\\b(?:{join}{second}\\b(?! [a-z]*(?:{TimeWords.Alternatives(words.Months.Keys)})\\b))?(?:,? {Year})?", Options, Limit);
         month = new($"\\b{parts}{names}(?:,? (?:of )?{Year})?", Options, Limit);
         fiscal = new($"\\b(?:{TimeWords.Alternatives(words.Fiscal.Where(word => char.IsAsciiLetter(word[0])))}) ?{Year}", Options, Limit);
-        quarter = new($"\\b(?:q(?<q>[1-4])|h(?<h>[12])),? ?(?:of )?{Year}|\\b{Year} ?(?:q(?<q>[1-4])|h(?<h>[12]))\\b", Options, Limit);
+        quarter = new($"\\b(?:q(?<q>[1-4])|h(?<h>[12])(?=,? ?(?:of )?{Year}))(?:,? ?(?:of )?{Year})?(?!\\w)|\\b{Year} ?(?:q(?<q>[1-4])|h(?<h>[12]))\\b", Options, Limit);
         partOfYear = new($"\\b(?<part>{TimeWords.Alternatives(words.Parts.Keys)})[ -]{Year}", Options, Limit);
     }
 
@@ -41,7 +41,7 @@ internal sealed class SpacedDates
     public void Read(string text, DateOnly today, TimeCollector found)
     {
         foreach (Match match in fiscal.Matches(text)) found.AddFiscalYear(match, Number(match, "y"));
-        foreach (Match match in quarter.Matches(text)) AddQuarter(match, found);
+        foreach (Match match in quarter.Matches(text)) AddQuarter(match, today, found);
         foreach (Match match in dayMonth.Matches(text)) AddDays(match, today, found);
         foreach (Match match in monthDay.Matches(text)) AddDays(match, today, found);
         foreach (Match match in month.Matches(text)) AddMonth(text, match, today, found);
@@ -84,11 +84,12 @@ internal sealed class SpacedDates
         return new(TimeCollector.SpanOf(match), from, to, DatePrecision.Month, HasYear: true);
     }
 
-    private static void AddQuarter(Match match, TimeCollector found)
+    private static void AddQuarter(Match match, DateOnly today, TimeCollector found)
     {
         var length = match.Groups["q"].Success ? 3 : 6;
-        var index = Number(match, length == 3 ? "q" : "h");
-        var from = new DateOnly(Number(match, "y"), ((index - 1) * length) + 1, 1);
+        var month = ((Number(match, length == 3 ? "q" : "h") - 1) * length) + 1;
+        var year = match.Groups["y"].Success ? Number(match, "y") : Calendar.LatestYearOf(month, today);
+        var from = new DateOnly(year, month, 1);
         found.Add(match, from, from.AddMonths(length).AddDays(-1), DatePrecision.Month);
     }
 

@@ -17,6 +17,25 @@ internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
     public FrozenSet<string> RecognizerTriggers { get; } =
         YamlWords.Words(dialogs, "time", "recognizer_triggers").Select(Tokenizer.Fold).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Names of weekdays: the recogniser reads them, with the words beside them.</summary>
+    public ImmutableArray<string> Weekdays { get; } = YamlWords.Words(dialogs, "time", "weekdays");
+
+    /// <summary>Whether a token is a weekday, or an unspaced weekday begins with it.</summary>
+    public bool IsWeekday(string text, Piece piece)
+    {
+        foreach (var word in Weekdays)
+        {
+            if (Script.IsUnspaced(word[0])
+                ? string.CompareOrdinal(text, piece.Span.Start, word, 0, word.Length) == 0
+                : piece.Folded == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Months by name.</summary>
     public FrozenDictionary<string, int> Months { get; } = Numbered(dialogs, "months");
 

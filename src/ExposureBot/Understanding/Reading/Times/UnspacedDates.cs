@@ -25,9 +25,11 @@ internal sealed class UnspacedDates
         var parts = TimeWords.Alternatives(words.Parts.Keys.Where(IsUnspaced));
         var months = $"(?<m>{Count}) ?月(?: ?(?<d>{Count})(?:日|号)(?!間)|の?(?<part>{parts}))?";
         date = new($"(?:{years}の?)?(?<!\\d){months}", RegexOptions.CultureInvariant, Limit);
+        // 2023年度 is 2023年 and 度; 2023财年 is whole.
         var fiscal = TimeWords.Alternatives(words.Fiscal.Where(IsUnspaced));
+        var endings = TimeWords.Alternatives(words.Fiscal.Where(IsUnspaced).Select(word => word.TrimStart('年')));
         var quarters = "第?(?<q>[一二三四1-4])(?:四半期|季度)";
-        year = new($"{years}の?(?:(?<fiscal>{fiscal})|(?<part>{parts})|{quarters})?|(?<y>(?:19|20)[0-9]{{2}}) ?(?<fiscal>{fiscal})", RegexOptions.CultureInvariant, Limit);
+        year = new($"{years}(?:の?(?:(?<fiscal>{endings})|(?<part>{parts})|{quarters}))?|(?<y>(?:19|20)[0-9]{{2}}) ?(?<fiscal>{fiscal})", RegexOptions.CultureInvariant, Limit);
         day = new($"(?<![\\d月])(?<d>[0-9]{{1,2}})(?:日|号)(?![本間前])", RegexOptions.CultureInvariant, Limit);
     }
 
