@@ -4,7 +4,9 @@ using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Reading;
 
-/// <summary>Every name of the base and of <c>dialogs/common</c>, ready for look-up. Immutable, safe for any thread.</summary>
+/// <summary>
+/// Every name of the base and of <c>dialogs/common</c>, ready for look-up. Immutable, safe for any thread.
+/// </summary>
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Name> spaced;
@@ -42,7 +44,9 @@ internal sealed class Lexicon
     /// <summary>Names with unspaced characters.</summary>
     public IReadOnlyList<Name> Unspaced { get; }
 
-    /// <summary>Learns the names of <paramref name="snapshot"/> and <paramref name="dialogs"/>; well under a second.</summary>
+    /// <summary>
+    /// Learns the names of <paramref name="snapshot"/> and <paramref name="dialogs"/>; well under a second.
+    /// </summary>
     public static Lexicon Build(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
     {
         var words = new ReadingWords(dialogs);

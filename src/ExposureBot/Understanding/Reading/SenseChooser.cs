@@ -4,13 +4,15 @@ using System.Collections.Immutable;
 namespace ExposureBot.Understanding.Reading;
 
 /// <summary>Decides whether a stretch that is spelled like a name is one here, and which.</summary>
-/// <param name="hasPlace">Whether the text names a place for certain.</param>
-internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArray<Piece> pieces, bool hasPlace)
+/// <param name="isOfTrade">Whether the text names a place, good or law for certain.</param>
+internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArray<Piece> pieces, bool isOfTrade)
 {
     private readonly bool hasCue = pieces.Any(piece => words.Cues.Contains(piece.Folded));
     private readonly bool hasCapital = text.Any(char.IsAsciiLetterUpper);
 
-    /// <summary>The senses that hold here, in order of weight; empty with the reason of the last that does not.</summary>
+    /// <summary>
+    /// The senses that hold here, in order of weight; empty with the reason of the last that does not.
+    /// </summary>
     public (ImmutableArray<Sense> Senses, string Why) Choose(Candidate candidate)
     {
         var why = "";
@@ -64,7 +66,7 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
         }
 
         if (words.TradeSymbols.Contains(sense.Exact!)) return hasCue ? "" : "symbol without a word of trade";
-        return hasCue || hasPlace ? "" : "symbol without a place or a word of trade";
+        return hasCue || isOfTrade ? "" : "symbol without a name or a word of trade";
     }
 
     // Words of spaced writing are compared whole; in unspaced writing the text beside must begin or end with them.
@@ -79,7 +81,8 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
         {
             if (!Script.IsUnspaced(word[0])) continue;
             var beside = before ? text.AsSpan(0, candidate.Span.Start) : text.AsSpan(candidate.Span.End);
-            if (before ? beside.EndsWith(word, StringComparison.Ordinal) : beside.StartsWith(word, StringComparison.Ordinal)) return true;
+            if (before && beside.EndsWith(word, StringComparison.Ordinal)) return true;
+            if (!before && beside.StartsWith(word, StringComparison.Ordinal)) return true;
         }
 
         return false;

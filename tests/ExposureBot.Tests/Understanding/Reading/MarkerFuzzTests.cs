@@ -17,7 +17,8 @@ public sealed class MarkerFuzzTests
         const string Text = "what did Kihara say last Friday on Japan's rare eaths from China since 14 Nov, 63%?";
         var once = Shown(ReadingFixture.Mark(Text));
 
-        var again = Enumerable.Range(0, 64).AsParallel().Select(_ => Shown(ReadingFixture.Mark(Text))).Distinct().ToList();
+        var again = Enumerable.Range(0, 64).AsParallel().Select(_ => Shown(ReadingFixture.Mark(Text))).Distinct()
+            .ToList();
 
         Assert.Equal([once], again);
     }
@@ -41,7 +42,8 @@ public sealed class MarkerFuzzTests
     }
 
     private static string Shown(MarkedText marked) => string.Join('|', marked.Mentions.Select(mention => mention.Id)
-        .Concat(marked.Times.Select(time => $"{time.Role}{time.From}{time.To}")).Concat(marked.Numbers.Select(number => $"{number.Value}")));
+        .Concat(marked.Times.Select(time => $"{time.Role}{time.From}{time.To}")).Concat(marked.Numbers
+        .Select(number => $"{number.Value}")));
 
     private static bool IsSound(MarkedText marked) =>
         marked.Text.Length <= 8_000

@@ -102,7 +102,8 @@ public sealed class TimeReaderTests
     private static string Shown(string text) => string.Join("; ", ReadingFixture.Mark(text).Times.Select(Shown));
 
     private static string Shown(TimeMention time) =>
-        $"{time.Role} {Day(time.From)} {Day(time.To)}{(time.NeedsAsking ? " ask" : "")}{(time.IsFiscal ? " fiscal" : "")}";
+        $"{time.Role} {Day(time.From)} {Day(time.To)}"
+        + (time.NeedsAsking ? " ask" : "") + (time.IsFiscal ? " fiscal" : "");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "..";
 }

@@ -17,7 +17,8 @@ internal sealed partial class NumberReader(NumberWords words)
         var found = new List<NumberMention>();
         foreach (Match match in Digits().Matches(text))
         {
-            if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number,
+                CultureInfo.InvariantCulture, out var value))
             {
                 var (scale, end) = Scale(pieces, match.Index + match.Length);
                 Add(text, match.Index, end, value * scale, found, taken, isLone: true);
@@ -45,7 +46,8 @@ internal sealed partial class NumberReader(NumberWords words)
             : (1, end);
     }
 
-    private void Spoken(string text, ImmutableArray<Piece> pieces, List<NumberMention> found, IReadOnlyList<TextSpan> taken)
+    private void Spoken(
+        string text, ImmutableArray<Piece> pieces, List<NumberMention> found, IReadOnlyList<TextSpan> taken)
     {
         for (var i = 0; i < pieces.Length; i++)
         {
@@ -53,13 +55,15 @@ internal sealed partial class NumberReader(NumberWords words)
             var next = i;
             while (next < pieces.Length && words.Find(pieces[next].Folded) is { } value && sum.Take(value)) next++;
             if (next == i) continue;
-            Add(text, pieces[i].Span.Start, pieces[next - 1].Span.End, sum.Value, found, taken, sum.Value >= SmallestLoneWord);
+            Add(text, pieces[i].Span.Start, pieces[next - 1].Span.End, sum.Value, found, taken,
+                sum.Value >= SmallestLoneWord);
             i = next - 1;
         }
     }
 
     private void Add(
-        string text, int start, int end, decimal value, List<NumberMention> found, IReadOnlyList<TextSpan> taken, bool isLone)
+        string text, int start, int end, decimal value, List<NumberMention> found, IReadOnlyList<TextSpan> taken,
+        bool isLone)
     {
         var after = text.AsSpan(end);
         var percent = Behind(after.TrimStart(" -"), words.Percent);
@@ -78,7 +82,8 @@ internal sealed partial class NumberReader(NumberWords words)
         foreach (var word in endings)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (!char.IsAsciiLetter(word[^1]) || text.Length == word.Length || !char.IsAsciiLetter(text[word.Length])))
+                && (!char.IsAsciiLetter(word[^1]) || text.Length == word.Length
+                || !char.IsAsciiLetter(text[word.Length])))
             {
                 return word.Length;
             }

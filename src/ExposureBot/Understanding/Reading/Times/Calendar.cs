@@ -39,7 +39,10 @@ internal static class Calendar
     /// <summary>Last day of a month.</summary>
     public static DateOnly MonthEnd(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
-    /// <summary>First and last day of the unit that lies <paramref name="offset"/> units from today's; the running one ends today.</summary>
+    /// <summary>
+    /// First and last day of the unit that lies <paramref name="offset"/> units from today's; the running one ends
+    /// today.
+    /// </summary>
     public static (DateOnly From, DateOnly To) Unit(TimeUnit unit, int offset, DateOnly today)
     {
         var from = unit switch

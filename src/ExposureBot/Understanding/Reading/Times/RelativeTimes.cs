@@ -20,8 +20,9 @@ internal sealed class RelativeTimes
     {
         this.words = words;
         this.numbers = numbers;
-        phrase = new($"(?<!\\w)(?:{Alternatives(words.Relative.Keys.Where(word => !Script.IsUnspaced(word[0])))})(?!\\w)|"
-            + $"(?:{Alternatives(words.Relative.Keys.Where(word => Script.IsUnspaced(word[0])))})", Options, Limit);
+        var spaced = Alternatives(words.Relative.Keys.Where(word => !Script.IsUnspaced(word[0])));
+        var unspaced = Alternatives(words.Relative.Keys.Where(word => Script.IsUnspaced(word[0])));
+        phrase = new($"(?<!\\w)(?:{spaced})(?!\\w)|(?:{unspaced})", Options, Limit);
         past = Counted(words.Past);
         ago = Counted(words.Ago);
     }

@@ -21,7 +21,7 @@ internal sealed class TimeReader(TimeWords words, NumberWords numbers)
         string text, ImmutableArray<Piece> pieces, IReadOnlyList<TextSpan> taken, Language language, DateOnly today,
         List<string> remarks)
     {
-        if (!pieces.Any(piece => char.IsAsciiDigit(piece.Text[0]) || words.Triggers.Contains(piece.Folded) || piece.Text.Any(char.IsAsciiDigit))) return [];
+        if (!pieces.Any(piece => words.Triggers.Contains(piece.Folded) || piece.Text.Any(char.IsAsciiDigit))) return [];
         try
         {
             return composer.Compose(text, Find(text, pieces, taken, language, today, remarks));
@@ -46,7 +46,8 @@ internal sealed class TimeReader(TimeWords words, NumberWords numbers)
         if (hasWeekday) DateRecognizer.Read(text, taken, words, language, today, found, remarks);
         relative.ReadPhrases(text, today, found);
         NumericDates.Read(text, today, found);
-        if (!hasWeekday && pieces.Any(piece => words.RecognizerTriggers.Contains(piece.Folded) && found.IsFree(piece.Span)))
+        if (!hasWeekday && pieces.Any(piece => words.RecognizerTriggers.Contains(piece.Folded)
+            && found.IsFree(piece.Span)))
         {
             DateRecognizer.Read(text, taken, words, language, today, found, remarks);
         }
