@@ -86,11 +86,12 @@ internal sealed partial class Cleaner
         return text.Contains('&', StringComparison.Ordinal) ? Tag().Replace(WebUtility.HtmlDecode(text), " ") : text;
     }
 
-    // Half a surrogate pair cannot be normalised: it is dropped first.
+    // Half a surrogate pair, and the one noncharacter U+FFFE, cannot be normalised: they are dropped first.
     private static string Normalize(string text)
     {
         if (text.All(char.IsAscii)) return text;
-        var whole = text.Any(char.IsSurrogate) ? LoneSurrogate().Replace(text, " ") : text;
+        var isWhole = !text.Any(character => char.IsSurrogate(character) || character == '\uFFFE');
+        var whole = isWhole ? text : Unpaired().Replace(text, " ");
         return Cut(whole.Normalize(NormalizationForm.FormKC), LongestRaw);
     }
 
@@ -139,6 +140,6 @@ internal sealed partial class Cleaner
     [GeneratedRegex("\\w{1,12}://[^\\s<>\"、。]{0,2000}")]
     private static partial Regex Link();
 
-    [GeneratedRegex("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])")]
-    private static partial Regex LoneSurrogate();
+    [GeneratedRegex("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|\\uFFFE")]
+    private static partial Regex Unpaired();
 }

@@ -16,6 +16,7 @@ internal sealed class RecognizerWorker
     private static int abandoned;
 
     private readonly BlockingCollection<Job> jobs = [];
+    private bool isAbandoned;
 
     private RecognizerWorker()
     {
@@ -23,7 +24,7 @@ internal sealed class RecognizerWorker
         thread.Start();
     }
 
-    /// <summary>How many threads hang since the start of the process.</summary>
+    /// <summary>How many threads hang now.</summary>
     public static int Abandoned => Volatile.Read(ref abandoned);
 
     /// <summary>
@@ -50,6 +51,7 @@ internal sealed class RecognizerWorker
             if (current == worker)
             {
                 current = null;
+                worker.isAbandoned = true;
                 abandoned++;
             }
         }
@@ -63,6 +65,12 @@ internal sealed class RecognizerWorker
         {
             job.Done.SetResult(LibraryDates.Read(job.Language, job.Text, job.Today));
             Loaded[(int)job.Language] = true;
+            lock (Gate)
+            {
+                if (!isAbandoned) continue;
+                abandoned--;
+                return;
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class CleanerTests
     [Fact]
     public void Half_a_surrogate_pair_is_dropped()
     {
-        Assert.Equal("half pair", ReadingFixture.Lexicon.Words.Cleaner.Clean("half \uD83D pair"));
+        Assert.Equal("half pair ok", ReadingFixture.Lexicon.Words.Cleaner.Clean("half \uD83D pair \uFFFE ok\uFFFF"));
     }
 
     [Fact]
