@@ -32,18 +32,6 @@ internal static class Ask
             AsksPlans = KnownFigures.AsksPlans(key.Metric, key.Commodity, RealBase.Snapshot),
         };
 
-    public static IEnumerable<Line> Lines(this Block block) => block switch
-    {
-        Block.Headline headline => headline.Lines,
-        Block.AlsoHeld also => also.Lines,
-        Block.Rows rows => rows.Shown,
-        Block.WhyDiffer why => why.Lines,
-        Block.Missing missing => missing.Lines,
-        Block.Remark remark => remark.Lines,
-        Block.Nearest nearest => [nearest.Line],
-        _ => [],
-    };
-
     /// <summary>Ids of the figures that a block of this type cites, in order.</summary>
     public static string[] Cited<T>(this Answer answer) where T : Block =>
         [.. answer.Blocks.OfType<T>().SelectMany(block => block.Lines()).SelectMany(line => line.Cites)];
