@@ -31,27 +31,23 @@ internal static class StoreMessages
         "Look at the disk or network share, then restart this process; every write that was confirmed is in the file.",
         cause);
 
-    public static StoreException Busy(string path, Exception cause) => new(
-        "EB5007", $"the store `{path}` was busy for too long; this one step was not done.",
-        "Try again. If it happens often, the disk is too slow or the store is too large for one file.", cause);
-
     public static StoreException NewerFormat(string path, int found, int known) => new(
-        "EB5008", $"the store `{path}` has format {found}; this program knows formats up to {known}.",
+        "EB5007", $"the store `{path}` has format {found}; this program knows formats up to {known}.",
         "Start the newer program again, or restore a backup that was made before the update.");
 
     public static StoreException BackupExists(string path) => new(
-        "EB5009", $"the file `{path}` exists already; a backup overwrites nothing.", "Name a new file.");
+        "EB5008", $"the file `{path}` exists already; a backup overwrites nothing.", "Name a new file.");
 
     public static StoreException TooLarge(string key, long bytes, long limit) => new(
-        "EB5010", $"the document `{key}` has {bytes} bytes; a store takes up to {limit}.", "Store less in one document.");
+        "EB5009", $"the document `{key}` has {bytes} bytes; a store takes up to {limit}.", "Store less in one document.");
 
     public static StoreException NoBackup() => new(
-        "EB5011", "this store is kept in memory and has no file to copy.", "Choose a store with a file to have backups.");
+        "EB5010", "this store is kept in memory and has no file to copy.", "Choose a store with a file to have backups.");
 
     public static StoreException BackupFailed(string path, Exception cause) => new(
-        "EB5012", $"the backup `{path}` could not be written ({cause.Message}).",
+        "EB5011", $"the backup `{path}` could not be written ({cause.Message}).",
         "Choose a folder that exists, may be written and has room for a copy of the store.", cause);
 
     public static StoreException NothingToMove(string path) => new(
-        "EB5013", $"there is no store `{path}`.", "Look at the path of the store in the settings.");
+        "EB5012", $"there is no store `{path}`.", "Look at the path of the store in the settings.");
 }

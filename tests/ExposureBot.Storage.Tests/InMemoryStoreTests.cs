@@ -16,6 +16,6 @@ public sealed class InMemoryBaseTests : BaseContractTests
     {
         var refused = await Assert.ThrowsAsync<StoreException>(() => Stores.BackupAsync(Store, "unused", Stop));
 
-        Assert.Equal("EB5011", refused.Code);
+        Assert.Equal("EB5010", refused.Code);
     }
 }

@@ -3,7 +3,7 @@ using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
-/// <summary>Copies a file while it is in use; runs in the writer lane, so nothing changes meanwhile.</summary>
+/// <summary>Copies a file while it is in use; runs in the lane, so nothing changes meanwhile.</summary>
 internal static class Backup
 {
     /// <exception cref="StoreException">The target exists or cannot be written.</exception>

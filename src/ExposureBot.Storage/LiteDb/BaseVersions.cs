@@ -23,7 +23,7 @@ internal sealed class BaseVersions(string path)
         return new BaseText(newest["version"].AsString, [.. headers], [.. layouts.SelectMany(layout => Rows(layout, rows))]);
     }
 
-    /// <summary>Runs in the writer lane, in one transaction.</summary>
+    /// <summary>Runs in the lane, in one transaction.</summary>
     public Done<LoadOutcome> Load(LiteDatabase database, BaseText text, DateTimeOffset now)
     {
         var newest = Newest(database);

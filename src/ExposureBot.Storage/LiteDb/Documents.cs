@@ -4,12 +4,12 @@ using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
-/// <summary>Run-time documents: one collection for each kind, written only from the writer lane.</summary>
+/// <summary>Run-time documents: one collection for each kind, used only in the lane.</summary>
 internal sealed class Documents(string path)
 {
     private const int LargestDeletion = 500;
 
-    // Kinds whose collection and index are known to exist; touched by the lane only.
+    // Kinds whose collection and index are known to exist.
     private readonly HashSet<DocumentKind> _indexed = [];
 
     public StoredDocument? Read(LiteDatabase database, DocumentKind kind, string key) =>

@@ -1,5 +1,4 @@
 using ExposureBot.Knowledge;
-using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
@@ -20,7 +19,6 @@ internal static class Faults
                 case IOException full when IsDiskFull(full): return StoreMessages.DiskFull(path, error);
                 case IOException: return StoreMessages.CannotReadOrWrite(path, error);
                 case UnauthorizedAccessException: return StoreMessages.NotWritable(path, error);
-                case LiteException { ErrorCode: LiteException.LOCK_TIMEOUT }: return StoreMessages.Busy(path, error);
                 default: break;
             }
         }

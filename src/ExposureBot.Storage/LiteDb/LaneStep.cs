@@ -3,17 +3,20 @@ using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
-/// <summary>What a step in the writer lane came to.</summary>
+/// <summary>What a step in the lane came to.</summary>
 /// <param name="Changed">Whether anything was written.</param>
 internal readonly record struct Done<T>(T Value, bool Changed);
 
-/// <summary>One caller's work in the writer lane.</summary>
+/// <summary>One caller's work in the lane.</summary>
 internal abstract class LaneStep
 {
     /// <summary>Whether the caller has given up; a step that has begun is finished all the same.</summary>
     public abstract bool IsCancelled { get; }
 
-    /// <summary>Works on the lane's thread, inside a transaction; true if anything was written.</summary>
+    /// <summary>Whether it only reads: such a step needs no transaction and is served by a store that no longer writes.</summary>
+    public abstract bool IsReading { get; }
+
+    /// <summary>Works on the lane's thread; true if anything was written.</summary>
     public abstract bool Work(LiteDatabase database);
 
     public abstract void Complete();
@@ -24,7 +27,7 @@ internal abstract class LaneStep
 }
 
 /// <inheritdoc/>
-internal sealed class LaneStep<T>(Func<LiteDatabase, Done<T>> work, CancellationToken stop) : LaneStep
+internal sealed class LaneStep<T>(Func<LiteDatabase, Done<T>> work, bool isReading, CancellationToken stop) : LaneStep
 {
     // The lane must not run its callers' code.
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -33,6 +36,8 @@ internal sealed class LaneStep<T>(Func<LiteDatabase, Done<T>> work, Cancellation
     public Task<T> Task => _done.Task;
 
     public override bool IsCancelled => stop.IsCancellationRequested;
+
+    public override bool IsReading => isReading;
 
     public override bool Work(LiteDatabase database)
     {

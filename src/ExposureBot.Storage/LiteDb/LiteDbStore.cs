@@ -3,20 +3,16 @@ using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
-/// <summary>A store in one LiteDB file: reads on any thread, writes in one lane.</summary>
+/// <summary>A store in one LiteDB file; all its work is done by one <see cref="StoreLane"/>.</summary>
 internal sealed class LiteDbStore : IStore
 {
-    private static readonly TimeSpan OpenLimit = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan ReadLimit = TimeSpan.FromSeconds(30);
-
     private readonly StoreHealth _health;
-    private readonly WriterLane _lane;
+    private readonly StoreLane _lane;
     private readonly string _path;
     private readonly Documents _documents;
     private readonly BaseVersions _bases;
-    private volatile bool _disposed;
 
-    private LiteDbStore(string path, WriterLane lane, StoreHealth health)
+    private LiteDbStore(string path, StoreLane lane, StoreHealth health)
     {
         _path = path;
         _lane = lane;
@@ -32,25 +28,25 @@ internal sealed class LiteDbStore : IStore
     {
         var full = Path.GetFullPath(path);
         var health = new StoreHealth(full);
-        return new LiteDbStore(full, WriterLane.Start(full, health, OpenLimit), health);
+        return new LiteDbStore(full, StoreLane.Start(full, health), health);
     }
 
-    public Task<BaseText?> ReadBaseAsync(CancellationToken stop) => ReadAsync(_bases.Read, stop);
+    public Task<BaseText?> ReadBaseAsync(CancellationToken stop) => _lane.ReadAsync(_bases.Read, stop);
 
-    public Task<string?> ReadBaseVersionAsync(CancellationToken stop) => ReadAsync(BaseVersions.ReadVersion, stop);
+    public Task<string?> ReadBaseVersionAsync(CancellationToken stop) => _lane.ReadAsync(BaseVersions.ReadVersion, stop);
 
     public Task<LoadOutcome> LoadBaseAsync(BaseText text, DateTimeOffset now, CancellationToken stop)
     {
         RowChanges.Check(text);
-        return _lane.RunAsync(database => _bases.Load(database, text, now), stop);
+        return _lane.WriteAsync(database => _bases.Load(database, text, now), stop);
     }
 
     public Task<StoredDocument?> ReadAsync(DocumentKind kind, string key, CancellationToken stop) =>
-        ReadAsync(database => _documents.Read(database, kind, StoreKey.Of(key)), stop);
+        _lane.ReadAsync(database => _documents.Read(database, kind, StoreKey.Of(key)), stop);
 
     public Task<IReadOnlyList<StoredDocument>> ListAsync(
         DocumentKind kind, string prefix, int limit, CancellationToken stop) =>
-        ReadAsync<IReadOnlyList<StoredDocument>>(
+        _lane.ReadAsync<IReadOnlyList<StoredDocument>>(
             database => _documents.List(database, kind, StoreKey.Of(prefix), limit), stop);
 
     public Task<string?> WriteAsync(
@@ -58,7 +54,7 @@ internal sealed class LiteDbStore : IStore
     {
         StoreLimits.Check(key, json);
         var (stored, until) = (StoreKey.Of(key), StoreLimits.ToMillisecond(expires));
-        return _lane.RunAsync(database => _documents.Write(database, kind, stored, json, etag, until), stop);
+        return _lane.WriteAsync(database => _documents.Write(database, kind, stored, json, etag, until), stop);
     }
 
     public Task<int> DeleteAsync(DocumentKind kind, string prefix, CancellationToken stop) =>
@@ -79,41 +75,18 @@ internal sealed class LiteDbStore : IStore
     public Task BackupAsync(string path, CancellationToken stop)
     {
         var target = Path.GetFullPath(path);
-        return _lane.RunAsync(database => Backup.Copy(database, _path, target), stop);
+        return _lane.WriteAsync(database => Backup.Copy(database, _path, target), stop);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _disposed = true;
-        await _lane.EndAsync().ConfigureAwait(false);
-    }
+    public async ValueTask DisposeAsync() => await _lane.EndAsync().ConfigureAwait(false);
 
     private async Task<int> InBatchesAsync(Func<LiteDatabase, Done<int>> batch, CancellationToken stop)
     {
         for (var total = 0; ;)
         {
-            var done = await _lane.RunAsync(batch, stop).ConfigureAwait(false);
+            var done = await _lane.WriteAsync(batch, stop).ConfigureAwait(false);
             if (done == 0) return total;
             total += done;
-        }
-    }
-
-    /// <summary>Reads off the caller's thread: a read may wait for a checkpoint, and a damaged file may never answer.</summary>
-    private async Task<T> ReadAsync<T>(Func<LiteDatabase, T> read, CancellationToken stop)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        try
-        {
-            return await Task.Run(() => read(_lane.File.Database), stop).WaitAsync(ReadLimit, stop).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            throw _health.Report(StoreMessages.TooSlow(_path, ReadLimit));
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            throw _health.Report(error);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExposureBot.Knowledge;
 using LiteDB;
+using LiteDB.Engine;
 
 namespace ExposureBot.Storage.LiteDb;
 
@@ -11,47 +12,48 @@ internal sealed class StoreFile : IDisposable
     public const int Format = 1;
 
     private readonly StoreLock _lock;
+    private readonly FailStopStream _data;
+    private readonly FailStopStream _log;
 
-    private StoreFile(string path, LiteDatabase database, StoreLock taken)
+    private StoreFile(string path, StoreLock taken, FailStopStream data, FailStopStream log)
     {
         Path = path;
-        Database = database;
         _lock = taken;
+        _data = data;
+        _log = log;
+        var settings = new EngineSettings { DataStream = data, LogStream = log, Collation = new Collation("/Ordinal") };
+        Database = new LiteDatabase(new LiteEngine(settings));
     }
 
     public string Path { get; }
 
     public LiteDatabase Database { get; }
 
-    /// <summary>Where LiteDB keeps what is not yet copied into the file.</summary>
-    public static string LogOf(string path) => System.IO.Path.Combine(
-        System.IO.Path.GetDirectoryName(path) ?? "",
-        System.IO.Path.GetFileNameWithoutExtension(path) + "-log" + System.IO.Path.GetExtension(path));
-
     /// <exception cref="StoreException">It is in use, cannot be written, or is damaged.</exception>
-    public static StoreFile Open(string path)
+    public static StoreFile Open(string path, StoreHealth health)
     {
-        var taken = StoreLock.Take(path);
-        LiteDatabase? database = null;
+        var held = new Stack<IDisposable>();
         try
         {
-            StoreLock.CheckWritable(path);
-            StoreLock.CheckWritable(LogOf(path));
-            database = new LiteDatabase(new ConnectionString
-            {
-                Filename = path,
-                Connection = ConnectionType.Direct,
-                Collation = new Collation("/Ordinal"),
-            });
-            Set(path, database);
-            return new StoreFile(path, database, taken);
+            var taken = Hold(StoreLock.Take(path));
+            var data = Hold(new FailStopStream(StoreLock.OpenFile(path), health));
+            var log = Hold(new FailStopStream(StoreLock.OpenFile(LogOf(path)), health));
+            var file = new StoreFile(path, taken, data, log);
+            file.Prepare();
+            return file;
         }
         catch (Exception error)
         {
             // LiteDB reports damage by any of fifteen exception types.
-            Faults.Quietly(() => database?.Dispose());
-            taken.Dispose();
-            throw Faults.Of(error, path);
+            var fault = health.Report(error);
+            while (held.TryPop(out var one)) one.Dispose();
+            throw fault;
+        }
+
+        T Hold<T>(T one) where T : IDisposable
+        {
+            held.Push(one);
+            return one;
         }
     }
 
@@ -76,19 +78,30 @@ internal sealed class StoreFile : IDisposable
 
     public void Dispose()
     {
-        // A database that failed throws again when it is closed; what was confirmed is in the file all the same.
         Faults.Quietly(Database.Dispose);
+        var isLogEmpty = _log.Length == 0;
+        _data.Dispose();
+        _log.Dispose();
+        if (isLogEmpty) Faults.Quietly(() => File.Delete(LogOf(Path)));
         _lock.Dispose();
     }
 
-    private static void Set(string path, LiteDatabase database)
+    /// <summary>Where LiteDB keeps what is not yet copied into the file; its own name for it, so its tools find it.</summary>
+    private static string LogOf(string path) => System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(path) ?? "",
+        System.IO.Path.GetFileNameWithoutExtension(path) + "-log" + System.IO.Path.GetExtension(path));
+
+    private void Prepare()
     {
-        if (database.UserVersion > Format) throw StoreMessages.NewerFormat(path, database.UserVersion, Format);
-        var timeout = TimeSpan.FromSeconds(5);
-        if (database.UserVersion == Format && database.UtcDate && database.Timeout == timeout) return;
-        database.UtcDate = true;
-        database.Timeout = timeout;
-        database.UserVersion = Format;
-        database.Checkpoint();
+        var found = Database.UserVersion;
+        if (found > Format) throw StoreMessages.NewerFormat(Path, found, Format);
+        if (found < Format)
+        {
+            Database.UtcDate = true;
+            Database.UserVersion = Format;
+        }
+
+        // What a killed process had committed is copied into the file before anything new is written.
+        Database.Checkpoint();
     }
 }

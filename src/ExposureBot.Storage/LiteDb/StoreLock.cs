@@ -14,50 +14,49 @@ internal sealed class StoreLock : IDisposable
     private StoreLock(FileStream file) => _file = file;
 
     /// <exception cref="StoreException">Another process has it, or the folder cannot be written.</exception>
-    public static StoreLock Take(string path)
+    public static StoreLock Take(string path) => new(Opened(path, () =>
     {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-            return new StoreLock(new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (IOException held) when (IsSharingViolation(held))
-        {
-            throw StoreMessages.InUse(path, held);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw Refused(path, error);
-        }
-    }
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
+        return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }));
 
-    /// <exception cref="StoreException">The file exists and cannot be written.</exception>
-    public static void CheckWritable(string path)
+    /// <summary>Opens one of the files of a store to read and write, without a buffer: LiteDB writes whole pages.</summary>
+    /// <exception cref="StoreException">It exists and cannot be written.</exception>
+    public static FileStream OpenFile(string path) => Opened(path, () =>
     {
-        if (!File.Exists(path)) return;
         // Root may write any file: the attribute still says that somebody wanted it left alone.
-        if ((File.GetAttributes(path) & FileAttributes.ReadOnly) != 0) throw StoreMessages.NotWritable(path);
-        try
+        if (File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0)
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            throw new UnauthorizedAccessException($"`{path}` is marked read-only.");
         }
-        catch (IOException held) when (IsSharingViolation(held))
-        {
-            throw StoreMessages.InUse(path, held);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw Refused(path, error);
-        }
-    }
+
+        return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+    });
 
     public void Dispose() => _file.Dispose();
 
-    private static StoreException Refused(string path, Exception error) =>
-        error is UnauthorizedAccessException || (error.HResult & 0xFFFF) == ReadOnlyFileSystem
-            ? StoreMessages.NotWritable(path, error)
-            : Faults.Of(error, path);
+    private static FileStream Opened(string path, Func<FileStream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw StoreMessages.NotWritable(path, refused);
+        }
+        catch (IOException refused) when (Code(refused) == ReadOnlyFileSystem)
+        {
+            throw StoreMessages.NotWritable(path, refused);
+        }
+        catch (IOException held) when (IsSharingViolation(held))
+        {
+            throw StoreMessages.InUse(path, held);
+        }
+    }
 
     // EWOULDBLOCK on Linux, on macOS; sharing and lock violation on Windows.
-    private static bool IsSharingViolation(IOException error) => (error.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
+    private static bool IsSharingViolation(IOException error) => Code(error) is 11 or 35 or 32 or 33;
+
+    private static int Code(IOException error) => error.HResult & 0xFFFF;
 }

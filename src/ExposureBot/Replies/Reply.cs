@@ -18,11 +18,8 @@ public sealed record Reply(
     IReadOnlyDictionary<string, object?>? Card, ImmutableArray<string> Suggestions, ImmutableArray<Citation> Citations,
     Evidence Evidence, string Permalink)
 {
-    /// <summary>Everything that the text names: what the gate checks numerals against.</summary>
-    internal ImmutableArray<Term> Terms { get; init; } = [];
-
-    /// <summary>What is shown instead of <see cref="Text"/> if the gate withholds it.</summary>
-    internal string Substitute { get; init; } = "";
+    /// <summary>What the gate checks numerals against.</summary>
+    internal Grounds Grounds { get; init; } = null!;
 
     /// <summary>The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.</summary>
     public ImmutableArray<string> Withheld { get; init; } = [];

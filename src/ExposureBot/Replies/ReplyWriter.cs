@@ -3,6 +3,7 @@ using ExposureBot.Answering;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
 using ExposureBot.Replies.Cards;
+using ExposureBot.Replies.Owning;
 using ExposureBot.Replies.Templates;
 using ExposureBot.Replies.Wording;
 using ExposureBot.Understanding;
@@ -16,6 +17,7 @@ public sealed class ReplyWriter
     private const int MaxOptions = 4;
     private readonly SentenceBook book;
     private readonly FrozenDictionary<Language, Speech> speeches;
+    private readonly NumeralWords numeralWords;
 
     /// <summary>Compiles the sentences of the dialogs; what is wrong with them stands in <see cref="Findings"/>.</summary>
     public ReplyWriter(IReadOnlyList<DialogFile> dialogs)
@@ -23,6 +25,7 @@ public sealed class ReplyWriter
         book = SentenceBook.Compile(dialogs);
         var words = Enum.GetValues<Language>().Select(language => Words.Read(dialogs, language)).ToList();
         speeches = words.ToFrozenDictionary(entry => entry.Language, entry => new Speech(entry));
+        numeralWords = NumeralWords.Of(words);
         Findings = [.. book.Findings, .. WordChecks.Run(words)];
     }
 
@@ -45,8 +48,11 @@ public sealed class ReplyWriter
             [.. laid.Citations.Citations(snapshot)], EvidenceOf.Of(lines, snapshot, question.Clocks.KnownOn),
             QuestionQuery.Write(question, snapshot.Version))
         {
-            Terms = [.. lines.SelectMany(line => line.Terms.Values), .. laid.Counts, .. suggested.Select(next => new Term.Asked(next))],
-            Substitute = Join(speaker.Common("withheld"), laid.Sources),
+            Grounds = new Grounds(
+                [.. lines.SelectMany(line => line.Terms.Values), .. laid.Counts, .. suggested.Select(next => new Term.Asked(next))],
+                Join(speaker.Common("withheld"), laid.Sources),
+                speaker.Speech,
+                numeralWords),
         };
         return answer.Kind == AnswerKind.Smalltalk
             ? reply

@@ -37,7 +37,9 @@ internal static class Trial
 
     public static Figure Figure(string id) => Snapshot.FigureVersions(id)[^1];
 
-    public static Line Headline(string id) => Line.Of("trial.headline", [id], ("figure", new Term.Of(Figure(id))));
+    public static Line Headline(string id) => Headline(Figure(id));
+
+    public static Line Headline(Figure figure) => Line.Of("trial.headline", [figure.Id], ("figure", new Term.Of(figure)));
 
     public static Line Row(string id) => Line.Of("trial.row", [id], ("figure", new Term.Of(Figure(id))));
 

@@ -20,6 +20,17 @@ public static class CommodityKin
     public static IEnumerable<string> PartsOf(string commodity, Snapshot snapshot) => snapshot.ChildrenOf(commodity)
         .Where(child => snapshot.Commodities.TryGetValue(child, out var found) && found.Kind != CommodityKind.Product);
 
+    /// <summary>Everything below <paramref name="group"/>: by the tree of goods, or as a member of the set of that name.</summary>
+    public static IEnumerable<string> Below(string group, Snapshot snapshot)
+    {
+        foreach (var member in snapshot.MembersOf(group)) yield return member.Member;
+        foreach (var child in snapshot.ChildrenOf(group))
+        {
+            yield return child;
+            foreach (var below in Below(child, snapshot)) yield return below;
+        }
+    }
+
     /// <summary>Groups that stand beside the groups of <paramref name="commodity"/>, such as rare metals beside rare earths.</summary>
     public static IEnumerable<string> GroupsBeside(string commodity, Snapshot snapshot)
     {

@@ -35,7 +35,8 @@ public static class ConflictRule
     public static IEnumerable<Figure> Members(IEnumerable<Conflict> conflicts, FigureAsk ask, Snapshot snapshot) =>
         conflicts.SelectMany(conflict => conflict.Members).Distinct(StringComparer.Ordinal)
             .SelectMany(id => snapshot.FigureVersions(id))
-            .Where(figure => figure.Metric == ask.Metric && figure.Known.On(ask.Clocks.KnownOn)
+            .Where(figure => (ask.Source is not { } source || SourceRule.IsFrom(figure, source, snapshot))
+                && figure.Metric == ask.Metric && figure.Known.On(ask.Clocks.KnownOn)
                 && KnownFigures.RevisionOf(figure, ask.Clocks, snapshot) is null);
 
     /// <summary>The events that are members: happenings that contradict a figure taken literally.</summary>

@@ -12,15 +12,16 @@ internal static class EvidenceBlocks
     private const int MaxRows = 3;
 
     /// <summary>The blocks after the headline, in order: also held, an event against it, why they differ.</summary>
-    public static IEnumerable<Block> Of(ImmutableArray<Part> parts, Snapshot snapshot)
+    /// <param name="elsewhere">A figure that another block shows, such as the nearest; or null.</param>
+    public static IEnumerable<Block> Of(ImmutableArray<Part> parts, Snapshot snapshot, Figure? elsewhere = null)
     {
-        var sides = parts.Select(part => Side.Of(part, snapshot)).ToImmutableArray();
-        var all = sides.SelectMany(side => side.Shown.Select(row => (Row: row, side.Part.Ask))).ToImmutableArray();
+        var sides = parts.Select(part => Side.Of(part, elsewhere, snapshot)).ToImmutableArray();
+        var all = sides.SelectMany(side => side.Shown.Select(row => (Row: row, side.Part.Ask)))
+            .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
         var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(MaxRows).ToHashSet();
         var shown = all.Where(kept.Contains).ToImmutableArray();
-        var held = sides.Sum(side => side.Count);
-        var more = held - shown.Sum(pair => pair.Row.Figures.Length);
+        var more = sides.SelectMany(side => side.Held).Except(shown.SelectMany(pair => pair.Row.Figures)).Count();
         if (shown.Length > 0)
         {
             yield return new Block.AlsoHeld([.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))], more);
@@ -67,19 +68,21 @@ internal static class EvidenceBlocks
 
     /// <summary>The evidence for one thing that was asked.</summary>
     /// <param name="Shown">At most three rows: figures that did not lead, then members of conflicts.</param>
-    /// <param name="Count">How many figures there are in all.</param>
-    private sealed record Side(Part Part, ImmutableArray<Conflict> Conflicts, ImmutableArray<FigureRow> Shown, int Count)
+    /// <param name="Held">All figures that could be shown.</param>
+    private sealed record Side(
+        Part Part, ImmutableArray<Conflict> Conflicts, ImmutableArray<FigureRow> Shown, ImmutableArray<Figure> Held)
     {
-        public static Side Of(Part part, Snapshot snapshot)
+        public static Side Of(Part part, Figure? elsewhere, Snapshot snapshot)
         {
             var conflicts = ConflictRule.On(part.Ask, snapshot);
             var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
             var winners = part.Choices.SelectMany(choice => choice.Winners).Select(figure => figure.Id).ToHashSet();
+            if (elsewhere is not null) winners.Add(elsewhere.Id);
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
             var losers = part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, snapshot)).ToImmutableArray();
             // The article's claim is a conflict's if it stands in one: it must not take the place of a sounder figure.
             losers = Without(losers, [.. members.SelectMany(row => row.Figures).Where(SourceRule.IsArticle).Select(figure => figure.Id)]);
-            var count = losers.Concat(members).SelectMany(row => row.Figures).DistinctBy(figure => figure.Id).Count();
+            ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];
             var ofConflicts = Math.Min(members.Length, Math.Max(MaxRows - losers.Length, MaxRows - 1));
             ImmutableArray<FigureRow> first = [.. losers.Take(MaxRows - ofConflicts)];
             var shown = first.ToList();
@@ -88,7 +91,7 @@ internal static class EvidenceBlocks
                 if (!shown.Exists(other => Repeats(row, other))) shown.Add(row);
             }
 
-            return new Side(part, conflicts, [.. shown.Take(MaxRows)], count);
+            return new Side(part, conflicts, [.. shown.Take(MaxRows)], held);
         }
 
         // The same value for the same good, or a figure that is shown already.

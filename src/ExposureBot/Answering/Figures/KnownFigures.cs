@@ -36,7 +36,8 @@ public static class KnownFigures
     public static bool AsksPlans(string metric, string commodity, Snapshot snapshot) =>
         snapshot.FiguresOf(metric, commodity) is { IsEmpty: false } rows && rows.All(IsPlan);
 
-    private static bool Matches(Figure figure, FigureAsk ask, Snapshot snapshot) =>
+    /// <summary>Whether <paramref name="figure"/> has the asked stage, application, form, source and company.</summary>
+    public static bool Matches(Figure figure, FigureAsk ask, Snapshot snapshot) =>
         (ask.Stage is not { } stage || figure.Stage == stage)
         && (ask.Application is not { } application || Contains(figure.Application, application))
         && (ask.Form is not { } form || Contains(figure.Product, form) || HasCode(figure.Hs, form))

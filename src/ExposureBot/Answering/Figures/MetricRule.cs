@@ -14,10 +14,12 @@ public static class MetricRule
     private const string Imports = "import_share";
     private const string Sourcing = "sourcing_share";
     private const string Reliance = "net_import_reliance";
+    private const string Exporter = "net_exporter";
     private const string Mining = "mine_production_share";
     private const string Refining = "refinery_production_share";
     private const string Supply = "global_supply_share";
     private const string Exports = "export_share";
+    private const string Destinations = "export_destination_share";
 
     // What a stage is counted in where a question names nothing else.
     private static readonly ImmutableDictionary<Stage, string> ByStage = new Dictionary<Stage, string>
@@ -36,7 +38,7 @@ public static class MetricRule
         if (question[SlotName.Commodity] is not { } commodity) return [];
         if (question.Metric is { Origin: not Origin.Default } said)
         {
-            return [Asking.Of(question, said.Value, commodity, snapshot)];
+            return [Flagged(Asking.Of(question, said.Value, commodity, snapshot), snapshot)];
         }
 
         var stage = Asking.Listed<Stage>(question[SlotName.Stage]);
@@ -48,7 +50,9 @@ public static class MetricRule
 
         return (question[SlotName.Supplier] ?? question[SlotName.Place]) is not null
             ? WorldShares(question, commodity, stage, snapshot)
-            : [Ask(stage == Stage.Process ? Refining : Mining)];
+            : Places(question, snapshot) is var places && places.FirstOrDefault(ask => HasAnyPlace(ask, snapshot)) is { } held
+                ? [held]
+                : [places[0]];
 
         FigureAsk Ask(string id) => Asking.Of(question, id, commodity, snapshot);
 
@@ -56,10 +60,51 @@ public static class MetricRule
             PlaceGroups.IsUnion(place) && HasRows(Ask(Sourcing), snapshot) ? Ask(Sourcing) : Ask(Imports);
 
         FigureAsk Dependence(string place) =>
-            HasRows(Ask(Reliance), snapshot) ? Ask(Reliance)
+            Flagged(Ask(Reliance), snapshot) is var reliance && HasRows(reliance, snapshot) ? reliance
             : PlaceGroups.IsUnion(place) && HasAnyPartner(Ask(Sourcing), snapshot) ? Ask(Sourcing)
             : Ask(Imports);
     }
+
+    /// <summary>What a list of suppliers or customers asks for; several to try in order.</summary>
+    public static ImmutableArray<FigureAsk> Partners(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Commodity] is not { } commodity) return [];
+        var importer = question[SlotName.Importer] ?? question[SlotName.Place];
+        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, snapshot) ? [said.Value]
+            : importer is null ? [Destinations]
+            : PlaceGroups.IsUnion(importer) ? [Imports, Sourcing]
+            : [Imports];
+        return [.. metrics.Select(metric => Asking.Of(question, metric, commodity, snapshot) with { Partner = null })];
+    }
+
+    /// <summary>What a list of producers or buyers asks for; several to try in order.</summary>
+    public static ImmutableArray<FigureAsk> Places(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Commodity] is not { } commodity) return [];
+        string[] metrics = question.Metric is { Origin: not Origin.Default } said ? [said.Value]
+            : question[SlotName.Supplier] is not null ? [Imports]
+            : Asking.Listed<Stage>(question[SlotName.Stage]) switch
+            {
+                Stage.Process => [Refining, Supply],
+                Stage.Trade => [Exports],
+                Stage.Reserve => ["reserves"],
+                _ => [Mining, Refining, Supply, "production_share"],
+            };
+        return [.. metrics.Select(metric => Asking.Of(question, metric, commodity, snapshot) with { Place = null })];
+    }
+
+    /// <summary>What a list of goods asks for; the commodity of the result is the group asked for, or empty.</summary>
+    public static FigureAsk Commodities(Question question, Snapshot snapshot)
+    {
+        var metric = question.Metric is { Origin: not Origin.Default } said ? said.Value
+            : question[SlotName.Importer] is null ? Mining
+            : question[SlotName.Supplier] is null ? Reliance
+            : Imports;
+        return Asking.Of(question, metric, question[SlotName.Commodity] ?? "", snapshot);
+    }
+
+    private static bool HasPartner(string metric, Snapshot snapshot) =>
+        snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None;
 
     private static ImmutableArray<FigureAsk> WorldShares(
         Question question, string commodity, Stage? stage, Snapshot snapshot)
@@ -87,10 +132,19 @@ public static class MetricRule
         }
     }
 
+    // A net exporter has no reliance in percent but a flag that says so.
+    private static FigureAsk Flagged(FigureAsk ask, Snapshot snapshot) =>
+        ask.Metric == Reliance && !HasRows(ask, snapshot) && HasRows(ask with { Metric = Exporter }, snapshot)
+            ? ask with { Metric = Exporter }
+            : ask;
+
     private static bool HasRows(FigureAsk ask, Snapshot snapshot) => !KnownFigures.Of(ask, snapshot).IsEmpty;
 
     private static bool HasAnyPartner(FigureAsk ask, Snapshot snapshot) =>
         KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Any(row => row.Place == ask.Place);
+
+    private static bool HasAnyPlace(FigureAsk ask, Snapshot snapshot) =>
+        KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Any();
 
     // Official, or official and relayed: what the EU study gives way to.
     private static bool IsSound(FigureAsk ask, Snapshot snapshot) =>

@@ -7,7 +7,8 @@ namespace ExposureBot.Answering.Law;
 /// <summary>What the Paper axis says, as lines.</summary>
 internal static class PaperLines
 {
-    private const int MostGoods = 7;
+    private const int MostGoods = 5;
+    private const int LongestNumber = 60;
 
     /// <summary>The stage of one measure with its days.</summary>
     /// <param name="key">The sentence: all of them see the same variables.</param>
@@ -15,11 +16,13 @@ internal static class PaperLines
     {
         var row = state.Current ?? state.Next!;
         var isExtended = state.FirstUntil is not null;
+        ImmutableArray<Term> sides = isExtended ? Sides(state, clocks, snapshot) : [];
         var isPlanned = state.Current is null || state.IsUnconfirmed || row.From.Start > clocks.KnownOn;
         return Line.Of(
             key,
             isExtended ? [row.Id, state.Last!.Id] : [row.Id],
             ("measure", new Term.Named(state.Measure.Id)),
+            ("number", Number(state.Measure)),
             ("kind", Term.Listed(state.Measure.Kind)),
             ("stage", Term.Listed(row.Stage)),
             ("since", isPlanned ? null : On(state.Since)),
@@ -28,11 +31,12 @@ internal static class PaperLines
             ("overdue", state.IsOverdue ? On(state.Until) : null),
             ("first_until", On(state.FirstUntil)),
             ("extended_to", isExtended ? On(state.Until) : null),
-            ("said_by", isExtended ? Sides(state, clocks, snapshot) : null),
+            ("said_by", sides.Length == 1 ? sides[0] : null),
+            ("both", sides.Length > 1 ? new Term.Several(sides) : null),
             ("notice", isExtended ? Notice(state.Last!, clocks, snapshot) : null));
     }
 
-    /// <summary>Who issued a measure, at whom it is aimed and which goods it names.</summary>
+    /// <summary>Whose measure it is, at whom it is aimed and which goods it names.</summary>
     public static Line Scope(PaperState state)
     {
         var measure = state.Measure;
@@ -40,7 +44,6 @@ internal static class PaperLines
             "status.scope",
             [(state.Current ?? state.Next!).Id],
             ("measure", new Term.Named(measure.Id)),
-            ("issuer", Speaker.Names(measure.Issuers)),
             ("actor", new Term.Named(measure.Country)),
             ("targets", Speaker.Names(measure.Targets)),
             ("goods", Speaker.Names(measure.Commodities.Take(MostGoods))),
@@ -56,14 +59,16 @@ internal static class PaperLines
     };
 
     // The sides whose positions carry the stage row's day or event: who states an extension.
-    private static Term? Sides(PaperState state, Clocks clocks, Snapshot snapshot)
-    {
-        var sides = PartiesRule.Find([state.Measure.Id, .. Bundle(state.Measure)], clocks, snapshot)
+    private static ImmutableArray<Term> Sides(PaperState state, Clocks clocks, Snapshot snapshot) =>
+    [
+        .. PartiesRule.Find([state.Measure.Id, .. Bundle(state.Measure)], clocks, snapshot)
             .Where(side => side.Positions.Any(position => position.On.Start >= state.Last!.Known.From.AddDays(-1)))
-            .Select(side => Term.Listed(side.Party))
-            .ToImmutableArray();
-        return sides.Length switch { 0 => null, 1 => sides[0], _ => new Term.Several(sides) };
-    }
+            .Select(side => Term.Listed(side.Party)),
+    ];
+
+    // The numbers of a bundle are as long as a sentence; its parts have theirs.
+    private static Term.Quoted? Number(Measure measure) =>
+        measure.OfficialNumber.Length is 0 or > LongestNumber ? null : new Term.Quoted(measure.OfficialNumber);
 
     private static IEnumerable<string> Bundle(Measure measure) => measure.Parent is { } parent ? [parent] : [];
 

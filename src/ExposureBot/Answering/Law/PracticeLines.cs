@@ -9,19 +9,18 @@ internal static class PracticeLines
     private const string NotLogged = "not logged";
 
     /// <summary>One practice: how well it is attested, since when, and its newest instance.</summary>
-    public static Line Level(PracticeState state)
+    /// <param name="isLed">The headline names it already.</param>
+    public static Line Level(PracticeState state, bool isLed)
     {
         var newest = state.Instances[0];
         return Line.Of(
             "status.practice",
-            [newest.Id, state.Instances[^1].Id],
-            ("practice", new Term.Named(state.Practice.Id)),
+            [newest.Id],
+            ("practice", isLed ? null : new Term.Named(state.Practice.Id)),
             ("level", Term.Listed(state.Level)),
-            ("mechanism", Term.Listed(state.Practice.Mechanism)),
             ("since", new Term.On(state.Practice.From)),
             ("ended", state.IsEnded && state.Practice.To is { } end ? new Term.On(end) : null),
             ("claimed_by", Term.Listed(newest.ClaimedBy)),
-            ("terms", Term.Listed(newest.Terms)),
             ("newest", state.Instances.Length > 1 ? new Term.On(newest.When) : null));
     }
 
@@ -32,7 +31,6 @@ internal static class PracticeLines
         return Line.Of(
             "status.missing_notice",
             [],
-            ("practice", new Term.Named(state.Practice.Id)),
             ("searched", searched.StartsWith(NotLogged, StringComparison.Ordinal) ? null : new Term.Quoted(searched)));
     }
 

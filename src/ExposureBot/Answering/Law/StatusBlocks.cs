@@ -7,6 +7,8 @@ namespace ExposureBot.Answering.Law;
 /// <summary>The blocks of a status answer, in their order.</summary>
 internal static class StatusBlocks
 {
+    private const int MostPapers = 2;
+
     /// <summary>Headline, Paper, Practice, parties and what is missing.</summary>
     public static ImmutableArray<Block> Of(
         ShownItems shown, StatusHeadline headline, Question question, Snapshot snapshot)
@@ -15,9 +17,9 @@ internal static class StatusBlocks
         var coverage = Coverage(shown, question, snapshot);
         blocks.Add(new Block.Headline(coverage is null ? headline.Lines : [coverage, .. headline.Lines]));
         blocks.Add(Paper(shown, headline, question.Clocks, snapshot));
-        blocks.Add(Practice(shown));
+        blocks.Add(Practice(shown, headline));
         blocks.Add(new Block.Parties(PartyLines.Rows(
-            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), snapshot)));
+            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), headline.Said, snapshot)));
         var missing = Missing(shown, headline, question.Clocks, snapshot);
         if (missing.Length > 0) blocks.Add(new Block.Missing(missing));
         return blocks.ToImmutable();
@@ -25,30 +27,34 @@ internal static class StatusBlocks
 
     private static Block.Paper Paper(ShownItems shown, StatusHeadline headline, Clocks clocks, Snapshot snapshot)
     {
-        var lines = shown.Papers.Except(headline.Papers).Concat(shown.Related)
+        var lines = shown.Papers.Where(state => state != headline.Lead)
+            .Take(MostPapers)
+            .Concat(shown.Related)
             .Select(state => PaperLines.Stage("status.paper", state, clocks, snapshot))
             .ToList();
-        if (headline.IsOnPractice) lines.Insert(0, NoInstrument(shown));
-        if (lines.Count == 0) lines.Add(PaperLines.Scope(headline.Papers[0]));
-        if (shown.Rest > 0) lines.Add(Line.Of("status.rest", [], ("count", new Term.Count(shown.Rest))));
-        return new Block.Paper(
-            [.. lines], PaperLines.Label(headline.IsOnPractice ? null : headline.Papers.FirstOrDefault() ?? shown.Papers[0]));
+        var rest = shown.Rest + shown.Papers.Length + shown.Related.Length - lines.Count - (headline.Lead is null ? 0 : 1);
+        if (headline.Lead is null) lines.Insert(0, NoInstrument(shown));
+        if (lines.Count == 0) lines.Add(PaperLines.Scope(headline.Lead!));
+        if (rest > 0) lines.Add(Line.Of("status.rest", [], ("count", new Term.Count(rest))));
+        return new Block.Paper([.. lines], PaperLines.Label(headline.Lead));
     }
 
     private static Line NoInstrument(ShownItems shown) => Line.Of(
         "status.no_instrument",
         [],
-        ("practice", new Term.Named(shown.Practices[0].Practice.Id)),
         ("since", new Term.On(shown.Practices[0].Practice.From)));
 
-    private static Block.Practice Practice(ShownItems shown) => shown.Practices.Length == 0
+    private static Block.Practice Practice(ShownItems shown, StatusHeadline headline) => shown.Practices.Length == 0
         ? new Block.Practice([Line.Of("status.practice_none", [])], PracticeLines.Label(null))
-        : new Block.Practice([.. shown.Practices.Select(PracticeLines.Level)], PracticeLines.Label(shown.Practices[0]));
+        : new Block.Practice([
+                .. shown.Practices.Select((state, index) => PracticeLines.Level(state, headline.Lead is null && index == 0)),
+            ], PracticeLines.Label(shown.Practices[0]));
 
     // Who says so belongs to the items that the headline speaks of; a bundle's parts share its positions.
-    private static IEnumerable<string> PartyItems(ShownItems shown, StatusHeadline headline) => headline.IsOnPractice
+    private static IEnumerable<string> PartyItems(ShownItems shown, StatusHeadline headline) => headline.Lead is null
         ? shown.Practices.Select(state => state.Practice.Id)
-        : headline.Papers.Concat(shown.Papers.Where(state => !state.IsOver))
+        : shown.Papers.Where(state => state == headline.Lead || !state.IsOver)
+            .OrderBy(state => state == headline.Lead ? 0 : 1)
             .SelectMany(state => state.Measure.Parent is { } parent ? [state.Measure.Id, parent] : new[] { state.Measure.Id })
             .Distinct(StringComparer.Ordinal);
 
@@ -56,7 +62,7 @@ internal static class StatusBlocks
         ShownItems shown, StatusHeadline headline, Clocks clocks, Snapshot snapshot)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
-        if (headline.IsOnPractice) lines.Add(PracticeLines.Missing(shown.Practices[0]));
+        if (headline.Lead is null) lines.Add(PracticeLines.Missing(shown.Practices[0]));
         foreach (var state in shown.Papers.Where(state => state.IsOverdue).Take(1))
         {
             lines.Add(Line.Of("status.missing_successor", [], ("measure", new Term.Named(state.Measure.Id))));

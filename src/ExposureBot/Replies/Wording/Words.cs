@@ -38,6 +38,11 @@ internal sealed class Words
         return new Words(language, found.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>The words of a list with their texts.</summary>
+    public IEnumerable<(string Word, string Text)> List(string list) => words
+        .Where(pair => pair.Key.StartsWith(list + ".", StringComparison.Ordinal))
+        .Select(pair => (pair.Key[(list.Length + 1)..], pair.Value));
+
     /// <summary>The text of <c>list.word</c>, or null.</summary>
     public string? Find(string key) => words.GetValueOrDefault(key);
 

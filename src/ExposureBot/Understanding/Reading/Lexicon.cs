@@ -11,9 +11,10 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, Name> squeezed;
     private readonly NameTrie unspaced;
 
-    private Lexicon(NameCollector collector, ReadingWords words)
+    private Lexicon(NameCollector collector, ReadingWords words, HsCodes codes)
     {
         Words = words;
+        Codes = codes;
         var names = collector.Names();
         unspaced = new NameTrie();
         foreach (var name in names.Where(name => IsUnspaced(name.Key))) unspaced.Add(name.Key, name);
@@ -28,6 +29,9 @@ internal sealed class Lexicon
     /// <summary>Words that are not names: cues of reading, function words, spellings.</summary>
     public ReadingWords Words { get; }
 
+    /// <summary>Goods by customs code.</summary>
+    public HsCodes Codes { get; }
+
     /// <summary>Most tokens that a spaced name has.</summary>
     public int LongestName { get; }
 
@@ -40,7 +44,7 @@ internal sealed class Lexicon
         var words = new ReadingWords(dialogs);
         var collector = new NameCollector(words);
         SnapshotNames.Collect(collector, snapshot, words);
-        return new Lexicon(collector, words);
+        return new Lexicon(collector, words, new HsCodes(snapshot));
     }
 
     /// <summary>How a name is looked up: its tokens, folded, with one blank between them.</summary>

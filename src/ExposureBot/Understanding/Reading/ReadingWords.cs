@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExposureBot.Loading;
+using ExposureBot.Understanding.Reading.Numbers;
+using ExposureBot.Understanding.Reading.Times;
 
 namespace ExposureBot.Understanding.Reading;
 
@@ -8,6 +10,12 @@ namespace ExposureBot.Understanding.Reading;
 internal sealed class ReadingWords(IReadOnlyList<DialogFile> dialogs)
 {
     public Cleaner Cleaner { get; } = new(dialogs);
+
+    /// <summary>Words of times.</summary>
+    public TimeWords Times { get; } = new(dialogs);
+
+    /// <summary>Words of numbers.</summary>
+    public NumberWords Numbers { get; } = new(dialogs);
 
     /// <summary>Words that carry grammar, and words of the field: neither is unknown.</summary>
     public FrozenSet<string> Explained { get; } = Folded(
