@@ -118,16 +118,28 @@ public sealed class ConversationTests(SharedService shared)
     public async Task A_reconnect_gives_a_new_stream_and_no_second_greeting()
     {
         using var line = await LineClient.StartAsync(shared.Client());
-        var before = await line.AnsweredAsync(await line.SayAsync("hello"));
+        await line.AnsweredAsync(await line.SayAsync("hello"));
         var first = line.StreamUrl;
 
         using var response = await line.ReconnectAsync();
-        await line.AnsweredAsync(await line.SayAsync("hello again"));
-        var after = await line.ActivitiesAsync(all => all.Count > before.Count);
+        var after = await line.AnsweredAsync(await line.SayAsync("hello again"));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.NotEqual(first, line.StreamUrl);
-        Assert.Equal(before.Count + (before.Count - Greeting(before)), after.Count);
+        Assert.Single(after, IsGreeting);
+    }
+
+    [Fact]
+    public async Task Every_answer_names_the_echo_that_it_answers()
+    {
+        using var line = await LineClient.StartAsync(shared.Client());
+
+        var one = await line.SayAsync("one");
+        var two = await line.SayAsync("two");
+        await line.AnsweredAsync(two);
+        var answers = (await line.AnsweredAsync(one)).Where(activity => !IsUser(activity) && !IsGreeting(activity));
+
+        Assert.Equal([one, two], answers.Select(answer => answer["replyToId"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -143,7 +155,7 @@ public sealed class ConversationTests(SharedService shared)
             (await LineClient.ReadAsync(all))["activities"]!.AsArray(), one => one!["type"]!.GetValue<string>() == "typing");
     }
 
-    private static int Greeting(IReadOnlyList<JsonObject> activities) => activities.TakeWhile(one => !IsUser(one)).Count();
+    private static bool IsGreeting(JsonObject activity) => !IsUser(activity) && activity["replyToId"] is null;
 
     private static bool IsUser(JsonObject activity) => activity["from"]!["role"]!.GetValue<string>() == "user";
 }

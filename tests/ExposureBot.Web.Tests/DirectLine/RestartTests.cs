@@ -42,11 +42,12 @@ public sealed class RestartTests : IDisposable
             // As a kill between the echo and the answer leaves it.
             var store = first.Services.GetRequiredService<IStore>();
             var answers = activities.SkipWhile(one => one["id"]!.GetValue<string>() != question).Skip(1);
+            var user = activities.Single(one => one["id"]!.GetValue<string>() == question)["from"]!["id"]!.GetValue<string>();
             foreach (var answer in answers)
             {
                 var index = int.Parse(answer["id"]!.GetValue<string>().Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture);
                 await store.DeleteAsync(
-                    DocumentKind.DirectLine, $"conversation/{line.Conversation}/activity/{index:D9}", CancellationToken.None);
+                    DocumentKind.DirectLine, $"{user}/{line.Conversation}/activity/{index:D9}", CancellationToken.None);
             }
         }
 

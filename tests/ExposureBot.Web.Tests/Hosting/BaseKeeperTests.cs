@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Tests.Support;
 
 namespace ExposureBot.Web.Tests.Hosting;
@@ -24,18 +25,6 @@ public sealed class BaseKeeperTests : IDisposable
         Assert.Equal(version, ready["base"]!.GetValue<string>());
         Assert.Equal("ready with an old base", ready["status"]!.GetValue<string>());
         Assert.Contains("sources.csv", ready["findings"]![0]!.GetValue<string>(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Without_any_base_a_broken_folder_refuses_the_start_and_names_the_line()
-    {
-        copy.Append("sources.csv", "broken,row");
-        using var service = copy.Service();
-
-        var refusal = Assert.Throws<StartRefusedException>(() => service.Started());
-
-        Assert.StartsWith("EB6004: ", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("sources.csv:", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

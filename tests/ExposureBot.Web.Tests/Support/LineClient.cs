@@ -68,7 +68,7 @@ internal sealed class LineClient(HttpClient http) : IDisposable
 
     /// <summary>All activities once the one with <paramref name="id"/> is answered.</summary>
     public Task<IReadOnlyList<JsonObject>> AnsweredAsync(string id) =>
-        ActivitiesAsync(all => all.Any(activity => activity["replyToId"]?.GetValue<string>() == id || IsApology(activity, id, all)));
+        ActivitiesAsync(all => all.Any(activity => activity["replyToId"]?.GetValue<string>() == id));
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonNode? body = null)
     {
@@ -111,10 +111,6 @@ internal sealed class LineClient(HttpClient http) : IDisposable
         (await response.Content.ReadFromJsonAsync<JsonObject>())!;
 
     public void Dispose() => http.Dispose();
-
-    private static bool IsApology(JsonObject activity, string id, IReadOnlyList<JsonObject> all) =>
-        activity["from"]!["role"]!.GetValue<string>() == "bot"
-        && all.TakeWhile(one => one != activity).Any(one => one["id"]!.GetValue<string>() == id);
 
     private async Task<HttpResponseMessage> KeepAsync(HttpResponseMessage response)
     {
