@@ -1,12 +1,101 @@
+using System.Collections.Immutable;
+using ExposureBot.Answering.Figures;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>compare</c>: two places, partners or commodities side by side.</summary>
+/// <summary>The shape <c>compare</c>: like with like, else two columns and why they are not ranked.</summary>
 internal static class CompareShape
 {
     /// <summary>Answers <paramref name="question"/>.</summary>
-    public static Answer Answer(Question question, Snapshot snapshot) =>
-        new(AnswerKind.Decline, question, [new Block.Headline([Line.Of("other.not_served", [snapshot.Version])])], []);
+    public static Answer Answer(Question question, Snapshot snapshot)
+    {
+        // Two importers are compared for one supplier; if none is named, for the largest of the first.
+        if (question.Metric is null && question[SlotName.Importer2] is not null) question = Defaults.WithLargestSupplier(question, snapshot);
+        var sides = Sides(question, snapshot);
+        if (sides.Length < 2) return OneShape.Answer(question, snapshot);
+        var filled = Defaults.Fill(question, sides[0]);
+        if (CompareRule.Pair(sides[0], sides[1], snapshot) is { } pair)
+        {
+            return new Answer(AnswerKind.Answer, filled, [.. Alike(pair, sides, snapshot)], []);
+        }
+
+        var parts = sides.Select(side => Part.Of(side, snapshot)).ToImmutableArray();
+        var leaders = parts.SelectMany(part => part.Led).ToArray();
+        return new Answer(
+            leaders.Length > 0 ? AnswerKind.Answer : AnswerKind.Decline, filled, [.. Columns(parts, snapshot)], []);
+    }
+
+    // The slot with a second value is what is compared; without one, two years or two sources are.
+    private static ImmutableArray<FigureAsk> Sides(Question question, Snapshot snapshot)
+    {
+        (SlotName First, SlotName Second)[] pairs =
+        [
+            (SlotName.Importer, SlotName.Importer2), (SlotName.Supplier, SlotName.Supplier2),
+            (SlotName.Commodity, SlotName.Commodity2), (SlotName.YearFrom, SlotName.YearTo),
+            (SlotName.Source, SlotName.Org),
+        ];
+        foreach (var (first, second) in pairs)
+        {
+            if (question.Slots.TryGetValue(first, out _) && question.Slots.TryGetValue(second, out var other))
+            {
+                var one = first == SlotName.YearFrom
+                    ? question with { Slots = question.Slots.Remove(second).Remove(first).SetItem(SlotName.Year, question.Slots[first]) }
+                    : question with { Slots = question.Slots.Remove(second) };
+                var two = first == SlotName.YearFrom
+                    ? question with { Slots = question.Slots.Remove(second).Remove(first).SetItem(SlotName.Year, other) }
+                    : question with { Slots = question.Slots.Remove(second).SetItem(first, other) };
+                return CompareRule.Asks(one, two, snapshot);
+            }
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<Block> Alike((Figure One, Figure Two) pair, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
+    {
+        var (high, low) = pair.One.Value >= pair.Two.Value ? pair : (pair.Two, pair.One);
+        var difference = Derivations.Difference(high, low);
+        yield return new Block.Headline(
+        [
+            Line.Of(
+                high.Value == low.Value ? "compare.equal" : "compare.headline",
+                [high.Id, low.Id],
+                ("high", new Term.Of(high)),
+                ("low", new Term.Of(low)),
+                ("difference", difference is null ? null : new Term.Derived(difference))),
+        ]);
+        foreach (var block in Beside(sides, [pair.One, pair.Two], snapshot)) yield return block;
+    }
+
+    private static IEnumerable<Block> Columns(ImmutableArray<Part> parts, Snapshot snapshot)
+    {
+        var leaders = parts.Select(part => part.Led.Select(choice => choice.Leader).FirstOrDefault()).ToArray();
+        var lines = parts.Select((part, at) => leaders[at] is { } leader
+            ? FigureLines.Of("compare.column", leader)
+            : FigureLines.Asked("compare.column_missing", part.Ask)).ToImmutableArray();
+        var both = leaders is [{ } one, { } two] ? Causes.Between(one, two).Where(cause => cause != Cause.Unknown) : [];
+        yield return new Block.Headline([Line.Of(leaders.Any(leader => leader is not null) ? "compare.not_ranked" : "compare.none", [])]);
+        yield return new Block.Rows(lines, lines.Length);
+        foreach (var block in Beside([.. parts.Select(part => part.Ask)], [.. leaders.OfType<Figure>()], snapshot))
+        {
+            if (block is not Block.WhyDiffer) yield return block;
+        }
+
+        var causes = both.ToImmutableArray();
+        if (!causes.IsEmpty)
+        {
+            yield return new Block.WhyDiffer([Line.Of("compare.why_not_ranked", [], ("causes", FigureLines.Words(causes)))]);
+        }
+    }
+
+    // The topic's conflicts are shown here as well; the figures that are compared are in the headline.
+    private static IEnumerable<Block> Beside(ImmutableArray<FigureAsk> sides, ImmutableArray<Figure> shown, Snapshot snapshot)
+    {
+        var parts = sides.Where(side => !ConflictRule.On(side, snapshot).IsEmpty)
+            .Select(side => new Part(side, [.. shown.Where(side.IsKeyOf).Take(1).Select(figure => new Choice(figure.Stage, figure.Application, [figure], []))]))
+            .ToImmutableArray();
+        return parts.IsEmpty ? [] : EvidenceBlocks.Of(parts, snapshot);
+    }
 }

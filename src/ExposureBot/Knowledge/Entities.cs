@@ -42,6 +42,10 @@ public sealed record Use(
 /// <summary>An entry of an official list of entities.</summary>
 public sealed record ListedEntity(string List, DateOnly Added, string NameEn, string NameZh, string Address);
 
+/// <summary>A record that a gate would refuse and a curator lets pass, with the reason.</summary>
+/// <param name="Code">Code of the finding.</param>
+public sealed record Exemption(string Code, string Record, string Reason);
+
 /// <summary>A publication that records rest on: one appearance of it.</summary>
 /// <param name="PublishedOn">Day of publication, to its own precision; null if not printed.</param>
 /// <param name="Address">Where it can be found.</param>

@@ -7,6 +7,12 @@ namespace ExposureBot.Knowledge;
 /// </remarks>
 public interface IStore : IAsyncDisposable
 {
+    /// <summary>
+    /// Why the store has stopped writing (a full disk, a damaged file), or null while it is healthy. It stays until the
+    /// process is started again; reads may still work.
+    /// </summary>
+    StoreException? Failure => null;
+
     /// <summary>The base that is current, or null before the first load.</summary>
     Task<BaseText?> ReadBaseAsync(CancellationToken stop);
 
@@ -47,7 +53,7 @@ public enum DocumentKind { Conversation, BotState, DirectLine, Event, PastedText
 /// <summary>A run-time document as it is stored.</summary>
 /// <param name="Json">Its content; the store does not look inside.</param>
 /// <param name="ETag">Changes with every write.</param>
-/// <param name="Expires">When it may be deleted, or null for never.</param>
+/// <param name="Expires">When it may be deleted, UTC to the millisecond, or null for never.</param>
 public sealed record StoredDocument(string Key, string Json, string ETag, DateTimeOffset? Expires);
 
 /// <summary>What a load did.</summary>
@@ -61,7 +67,7 @@ public sealed record LoadOutcome(string Version, int Added, int Closed, int Unch
 public sealed class StoreException(string code, string message, string remedy, Exception? cause = null)
     : Exception($"{code}: {message} {remedy}", cause)
 {
-    /// <summary>Stable code, such as <c>EB5001</c>.</summary>
+    /// <summary>Stable code, such as a word and four digits.</summary>
     public string Code { get; } = code;
 
     /// <summary>What to do.</summary>

@@ -14,10 +14,12 @@ public sealed record FilePlace(string File, int Line, string Column = "")
 }
 
 /// <summary>A finding about content, like a compiler's: code, place, what is wrong, what would be right.</summary>
-/// <param name="Code">Stable, such as <c>EB2104</c>; never reused.</param>
+/// <param name="Code">Stable, a word and four digits; never reused.</param>
 /// <param name="Message">What is wrong, with names in backticks.</param>
 /// <param name="Hint">What would be right, or what to do.</param>
-public sealed record Diagnostic(string Code, Severity Severity, FilePlace Place, string Message, string Hint)
+/// <param name="Subject">Id of the record that it is about, where an exception by name is possible; else empty.</param>
+public sealed record Diagnostic(
+    string Code, Severity Severity, FilePlace Place, string Message, string Hint, string Subject = "")
 {
     /// <summary>As a compiler prints it: <c>measures.csv:12:family: error EB2104: … …</c></summary>
     public override string ToString() =>

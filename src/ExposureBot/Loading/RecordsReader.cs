@@ -38,6 +38,8 @@ public static class RecordsReader
             Positions = tables.Read("positions", ReadPosition),
             Statements = tables.Read("statements", ReadStatement),
             Conflicts = tables.Read("conflicts", ReadConflict),
+            Exemptions = tables.Read("exemptions", row =>
+                new Exemption(row.Required("code"), row.Required("record"), row.Required("reason"))),
         };
         return (content, findings);
     }

@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ExposureBot.Knowledge;
+using ExposureBot.Replies.Cards;
+using ExposureBot.Replies.Owning;
+using ExposureBot.Replies.Templates;
+using ExposureBot.Replies.Wording;
 
 namespace ExposureBot.Replies;
 
@@ -6,12 +13,126 @@ namespace ExposureBot.Replies;
 /// The last look at every reply (promise 1): each numeral in the text must belong to a returned figure, a derivation, a
 /// date, a count of records, a citation index, a name of a returned record or the user's own words.
 /// </summary>
-public static class Gate
+public static partial class Gate
 {
+    private const string MonthNames =
+        "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private static readonly string[] Months = MonthNames.Split('|');
+
     /// <summary>The reply itself if every numeral has an owner, else one that withholds it and says so.</summary>
     public static Reply Check(Reply reply, Snapshot snapshot)
     {
-        _ = snapshot;
-        return reply;
+        var owners = OwnersOf.Of(reply, snapshot);
+        var text = reply.Card is { } card ? reply.Text + "\n" + CardText.Of(card) : reply.Text;
+        var unowned = Unowned(text, owners, reply);
+        return unowned.IsEmpty
+            ? reply
+            : reply with
+            {
+                Text = reply.Grounds.Substitute,
+                Headline = reply.Grounds.Substitute.Split('\n')[0],
+                Card = null,
+                Withheld = unowned,
+            };
     }
+
+    private static ImmutableArray<string> Unowned(string text, Owners owners, Reply reply)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        var rest = Blanked(Digits.ToAscii(text), owners);
+        rest = CitationMark().Replace(rest, match => Look(match, Number(match) <= reply.Citations.Length && Number(match) > 0));
+        foreach (var (match, value) in reply.Grounds.NumeralWords.Percentages(rest))
+        {
+            if (!owners.OwnsPercentage(value)) found.Add(match.Value);
+            rest = Blank(rest, match.Index, match.Length);
+        }
+
+        rest = WrittenDate().Replace(rest, match => Look(match, OwnsDate(owners, match)));
+        rest = YearRange().Replace(rest, match => Look(match, OwnsRange(owners, match)));
+        PlainNumber().Replace(rest, match => Look(match, owners.OwnsNumber(NumeralWords.Digits(match.Value))));
+        return found.ToImmutable();
+
+        string Look(Match match, bool isOwned)
+        {
+            if (!isOwned) found.Add(match.Value);
+            return new string(' ', match.Length);
+        }
+    }
+
+    // What is returned as it stands may have any numeral in it. Its final stop may have marks before it.
+    private static string Blanked(string text, Owners owners)
+    {
+        foreach (var owned in owners.Texts)
+        {
+            var plain = Digits.ToAscii(owned);
+            text = Blank(text, plain[..Letters.EndOfWords(plain)], out var isFound);
+            if (!isFound) text = Blank(text, Tidy.Sentence(plain).TrimEnd('.'), out _);
+        }
+
+        return text;
+    }
+
+    private static string Blank(string text, string part, out bool isFound)
+    {
+        isFound = false;
+        if (part.Length == 0) return text;
+        for (var at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0;
+             at = text.IndexOf(part, at + part.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            isFound = true;
+            if (StandsAlone(text, at, part)) text = Blank(text, at, part.Length);
+        }
+
+        return text;
+    }
+
+    // "18" of a name must not own the first digits of "185", nor "2025" those of "2025.5".
+    private static bool StandsAlone(string text, int at, string part)
+    {
+        var end = at + part.Length;
+        var startsInside = at > 0 && char.IsAsciiDigit(part[0]) && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
+        var endsInside = end < text.Length && char.IsAsciiDigit(part[^1]) && (char.IsAsciiDigit(text[end])
+            || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+        return !startsInside && !endsInside;
+    }
+
+    private static string Blank(string text, int at, int length) =>
+        string.Concat(text.AsSpan(0, at), new string(' ', length), text.AsSpan(at + length));
+
+    private static bool OwnsDate(Owners owners, Match match)
+    {
+        var month = match.Groups["month"];
+        return owners.OwnsDate(
+            Part(match.Groups["year"]),
+            month.Success ? Array.IndexOf(Months, month.Value) + 1 : Part(match.Groups["m"]),
+            Part(match.Groups["day"]));
+    }
+
+    private static bool OwnsRange(Owners owners, Match match)
+    {
+        var from = Part(match.Groups["from"])!.Value;
+        var to = Part(match.Groups["to"])!.Value;
+        return owners.OwnsNumber(from) && owners.OwnsNumber(to < 100 ? (from / 100 * 100) + to : to);
+    }
+
+    private static int? Part(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    private static decimal Number(Match match) => NumeralWords.Digits(match.Groups[1].Value);
+
+    [GeneratedRegex(@"\[(\d{1,9})\]")]
+    private static partial Regex CitationMark();
+
+    [GeneratedRegex(
+        @"\b(?<day>\d{1,2}) (?<month>" + MonthNames + @")(?: (?<year>\d{4})\b)?|\b(?<month>" + MonthNames + @") (?<year>\d{4})\b"
+        + @"|(?<year>\d{4})年(?:(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?)?|(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?"
+        + @"|\b(?<year>\d{4})-(?<m>\d{2})(?:-(?<day>\d{2}))?\b")]
+    private static partial Regex WrittenDate();
+
+    [GeneratedRegex(@"\b(?<from>\d{4})[–-](?<to>\d{2}|\d{4})\b")]
+    private static partial Regex YearRange();
+
+    // A digit behind a Latin letter is part of a name: CO2, G7.
+    [GeneratedRegex(@"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")]
+    private static partial Regex PlainNumber();
 }

@@ -16,7 +16,14 @@ namespace ExposureBot.Replies;
 public sealed record Reply(
     AnswerKind Kind, Question Question, string Text, string Headline, string Reading,
     IReadOnlyDictionary<string, object?>? Card, ImmutableArray<string> Suggestions, ImmutableArray<Citation> Citations,
-    Evidence Evidence, string Permalink);
+    Evidence Evidence, string Permalink)
+{
+    /// <summary>What the gate checks numerals against.</summary>
+    internal Grounds Grounds { get; init; } = null!;
+
+    /// <summary>The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.</summary>
+    public ImmutableArray<string> Withheld { get; init; } = [];
+}
 
 /// <summary>A source as it is cited.</summary>
 /// <param name="Number">The <c>n</c> of <c>[n]</c>, from 1.</param>

@@ -1,17 +1,68 @@
+using System.Collections.Frozen;
 using ExposureBot.Answering;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
+using ExposureBot.Replies.Cards;
+using ExposureBot.Replies.Owning;
+using ExposureBot.Replies.Templates;
+using ExposureBot.Replies.Wording;
+using ExposureBot.Understanding;
 
 namespace ExposureBot.Replies;
 
 /// <summary>From an answer to a reply: sentences, layout, citations. Pure. Safe for any thread.</summary>
 public sealed class ReplyWriter
 {
-    private readonly IReadOnlyList<DialogFile> dialogs;
+    private const int MaxSuggestions = 3;
+    private const int MaxOptions = 4;
+    private readonly SentenceBook book;
+    private readonly FrozenDictionary<Language, Speech> speeches;
+    private readonly NumeralWords numeralWords;
 
-    /// <summary>Compiles the sentences of the dialogs.</summary>
-    public ReplyWriter(IReadOnlyList<DialogFile> dialogs) => this.dialogs = dialogs;
+    /// <summary>Compiles the sentences of the dialogs; what is wrong with them stands in <see cref="Findings"/>.</summary>
+    public ReplyWriter(IReadOnlyList<DialogFile> dialogs)
+    {
+        book = SentenceBook.Compile(dialogs);
+        var words = Enum.GetValues<Language>().Select(language => Words.Read(dialogs, language)).ToList();
+        speeches = words.ToFrozenDictionary(entry => entry.Language, entry => new Speech(entry));
+        numeralWords = NumeralWords.Of(words);
+        Findings = [.. book.Findings, .. WordChecks.Run(words)];
+    }
+
+    /// <summary>Errors in sentences and words; if there is one, the program must not start.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <summary>Writes <paramref name="answer"/> in the language of its question.</summary>
-    public Reply Write(Answer answer, Snapshot snapshot) => throw new System.Diagnostics.UnreachableException(snapshot.Version + answer.Kind + dialogs.Count);
+    public Reply Write(Answer answer, Snapshot snapshot)
+    {
+        var question = answer.Question;
+        var speaker = SpeakerOf(question.Language, snapshot);
+        var reading = answer.Kind == AnswerKind.Smalltalk ? "" : new ReadingLine(speaker).Of(question);
+        var blocks = new BlockWriter(speaker, snapshot).Write(answer, reading);
+        var layout = new Layout(speaker, snapshot);
+        var laid = Fitting.Lay(blocks, layout, question.Language);
+        var lines = blocks.SelectMany(block => block.Lines).Select(line => line.Line).OfType<Line>().ToList();
+        var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions).ToList();
+        var reply = new Reply(
+            answer.Kind, question, laid.Text, laid.Headline, reading, null, [.. suggested.Select(speaker.Ask)],
+            [.. laid.Citations.Citations(snapshot)], EvidenceOf.Of(lines, snapshot, question.Clocks.KnownOn),
+            QuestionQuery.Write(question, snapshot.Version))
+        {
+            Grounds = new Grounds(
+                [.. lines.SelectMany(line => line.Terms.Values), .. laid.Counts, .. suggested.Select(next => new Term.Asked(next))],
+                Join(speaker.Common("withheld"), laid.Sources),
+                speaker.Speech,
+                numeralWords),
+        };
+        return answer.Kind == AnswerKind.Smalltalk
+            ? reply
+            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks) };
+    }
+
+    /// <summary>The canonical sentence of a question in its language.</summary>
+    public string Ask(Question question, Snapshot snapshot) => SpeakerOf(question.Language, snapshot).Ask(question);
+
+    private Speaker SpeakerOf(Language language, Snapshot snapshot) => new(book, new Naming(snapshot, speeches[language]));
+
+    private static string Join(string text, string sources) => sources.Length == 0 ? text : text + "\n\n" + sources;
 }

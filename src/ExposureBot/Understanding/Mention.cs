@@ -62,7 +62,7 @@ public sealed record NumberMention(TextSpan Span, decimal Value, bool IsPercent)
 /// <summary>A cleaned text with everything that is named in it: the input of shape, role and slot rules.</summary>
 /// <param name="Text">After cleaning: NFKC, no markup, no mentions of the bot, one space; spans point into it.</param>
 /// <param name="Language">The language of the reply.</param>
-/// <param name="Mentions">In order, not overlapping; without metrics.</param>
+/// <param name="Mentions">In order, not overlapping; without metrics and products.</param>
 /// <param name="Quoted">The words in quotation marks, or null.</param>
 public sealed record MarkedText(
     string Text, Language Language, ImmutableArray<Token> Tokens, ImmutableArray<Mention> Mentions,
@@ -74,4 +74,13 @@ public sealed record MarkedText(
     /// metric, "magnet capacity" a good and a metric.
     /// </summary>
     public ImmutableArray<Mention> Metrics { get; init; } = [];
+
+    /// <summary>
+    /// Forms of goods that figures count ("gallium metal"), in order, not overlapping each other. They may overlap
+    /// mentions; the id is the text of <c>Figure.Product</c>.
+    /// </summary>
+    public ImmutableArray<Mention> Products { get; init; } = [];
+
+    /// <summary>What could not be read, and why; for <c>explain</c>.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
 }

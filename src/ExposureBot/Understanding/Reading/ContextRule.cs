@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ExposureBot.Loading;
 using YamlDotNet.RepresentationModel;
 
@@ -31,18 +32,19 @@ internal sealed class ContextRule(YamlNode entry)
     /// <summary>Whether nothing but denials decides.</summary>
     public bool IsDenialOnly => Previous.Count == 0 && Next.Count == 0 && !Cue;
 
-    /// <summary>The rules by folded name.</summary>
-    public static FrozenDictionary<string, ContextRule> Load(IReadOnlyList<DialogFile> dialogs)
+    /// <summary>The rules by folded name; the languages may each have their own.</summary>
+    public static FrozenDictionary<string, ImmutableArray<ContextRule>> Load(IReadOnlyList<DialogFile> dialogs)
     {
-        var rules = new Dictionary<string, ContextRule>(StringComparer.Ordinal);
+        var rules = new List<(string Name, ContextRule Rule)>();
         foreach (var entry in YamlWords.Mappings(dialogs)
             .Select(node => YamlWords.Child(node, "context")).OfType<YamlSequenceNode>().SelectMany(list => list.Children))
         {
             var rule = new ContextRule(entry);
-            foreach (var name in YamlWords.Words(YamlWords.Child(entry, "names"))) rules[Lexicon.KeyOf(name)] = rule;
+            rules.AddRange(YamlWords.Words(YamlWords.Child(entry, "names")).Select(name => (Lexicon.KeyOf(name), rule)));
         }
 
-        return rules.ToFrozenDictionary(StringComparer.Ordinal);
+        return rules.GroupBy(pair => pair.Name, pair => pair.Rule, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     private static bool IsSet(YamlNode entry, string key) => YamlWords.Child(entry, key) is YamlScalarNode { Value: "yes" };

@@ -11,12 +11,14 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, Name> squeezed;
     private readonly NameTrie unspaced;
 
-    private Lexicon(NameCollector collector, ReadingWords words)
+    private Lexicon(NameCollector collector, ReadingWords words, HsCodes codes)
     {
         Words = words;
+        Codes = codes;
         var names = collector.Names();
         unspaced = new NameTrie();
-        foreach (var name in names.Where(name => IsUnspaced(name.Key))) unspaced.Add(name.Key, name);
+        Unspaced = [.. names.Where(name => IsUnspaced(name.Key))];
+        foreach (var name in Unspaced) unspaced.Add(name.Key, name);
         var latin = names.Where(name => !IsUnspaced(name.Key)).ToList();
         spaced = latin.ToFrozenDictionary(name => name.Key, StringComparer.Ordinal);
         squeezed = latin.Where(name => name.Key.Contains(' ', StringComparison.Ordinal) && name.Key.Length > 7)
@@ -28,11 +30,17 @@ internal sealed class Lexicon
     /// <summary>Words that are not names: cues of reading, function words, spellings.</summary>
     public ReadingWords Words { get; }
 
+    /// <summary>Goods by customs code.</summary>
+    public HsCodes Codes { get; }
+
     /// <summary>Most tokens that a spaced name has.</summary>
     public int LongestName { get; }
 
     /// <summary>Spaced names, for the search for slips of the pen.</summary>
     public IEnumerable<Name> Spaced => spaced.Values;
+
+    /// <summary>Names with unspaced characters.</summary>
+    public IReadOnlyList<Name> Unspaced { get; }
 
     /// <summary>Learns the names of <paramref name="snapshot"/> and <paramref name="dialogs"/>; well under a second.</summary>
     public static Lexicon Build(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
@@ -40,7 +48,7 @@ internal sealed class Lexicon
         var words = new ReadingWords(dialogs);
         var collector = new NameCollector(words);
         SnapshotNames.Collect(collector, snapshot, words);
-        return new Lexicon(collector, words);
+        return new Lexicon(collector, words, new HsCodes(snapshot));
     }
 
     /// <summary>How a name is looked up: its tokens, folded, with one blank between them.</summary>

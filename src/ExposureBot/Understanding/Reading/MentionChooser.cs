@@ -6,11 +6,13 @@ namespace ExposureBot.Understanding.Reading;
 internal sealed class MentionChooser(
     ReadingWords words, string text, ImmutableArray<Piece> pieces, ImmutableArray<RejectedMention>.Builder rejected)
 {
-    /// <summary>The mentions, and apart from them the metrics, each in order and without overlap.</summary>
-    public (ImmutableArray<Mention> Mentions, ImmutableArray<Mention> Metrics) Choose(List<Candidate> candidates)
+    /// <summary>The mentions, and apart from them the metrics and the products, each in order and without overlap.</summary>
+    /// <param name="slips">Looks for slips of the pen, given whether a stretch is named already.</param>
+    public Layers Choose(
+        List<Candidate> candidates, Func<Func<TextSpan, bool>, List<Candidate>> slips)
     {
         var hasPlace = candidates.Any(candidate =>
-            candidate.Span.Length > 2 && candidate.Name.Senses[0] is { Kind: MentionKind.Place, Exact: null });
+            candidate.Span.Length > 1 && candidate.Name.Senses[0] is { Kind: MentionKind.Place, Exact: null });
         var chooser = new SenseChooser(words, text, pieces, hasPlace);
         var named = new List<(Candidate From, ImmutableArray<Sense> Senses)>();
         foreach (var candidate in candidates)
@@ -20,12 +22,17 @@ internal sealed class MentionChooser(
             else Reject(candidate.Span, candidate.Name.Senses[0], why);
         }
 
-        var mentions = Layer(named, sense => !IsMetric(sense));
-        var metrics = Layer(named, IsMetric);
-        return (mentions, metrics);
+        // Two words with a slip ("rare eaths") are longer than what one of them names.
+        var corrected = slips(span => candidates.Exists(candidate => candidate.Span.Overlaps(span)));
+        named.AddRange(corrected.Select(candidate => (candidate, Correctable(candidate))));
+        return new Layers(
+            Layer(named, sense => sense.Kind is not (MentionKind.Metric or MentionKind.Product)),
+            Layer(named, sense => sense.Kind == MentionKind.Metric),
+            Layer(named, sense => sense.Kind == MentionKind.Product));
     }
 
-    private static bool IsMetric(Sense sense) => sense.Kind == MentionKind.Metric;
+    private static ImmutableArray<Sense> Correctable(Candidate candidate) =>
+        [.. candidate.Name.Senses.Where(SlipFinder.IsCorrectable)];
 
     private ImmutableArray<Mention> Layer(List<(Candidate From, ImmutableArray<Sense> Senses)> named, Func<Sense, bool> belongs)
     {
@@ -33,7 +40,9 @@ internal sealed class MentionChooser(
         foreach (var (candidate, senses) in named
             .Select(pair => (pair.From, Senses: pair.Senses.Where(belongs).ToImmutableArray()))
             .Where(pair => pair.Senses.Length > 0)
-            .OrderByDescending(pair => pair.From.Span.Length)
+            // What a good goes into is a long description: it never hides a name.
+            .OrderBy(pair => pair.Senses[0].Kind == MentionKind.Application)
+            .ThenByDescending(pair => pair.From.Span.Length)
             .ThenByDescending(pair => pair.Senses[0].IsCovered)
             .ThenBy(pair => pair.From.Span.Start))
         {
@@ -72,3 +81,7 @@ internal sealed class MentionChooser(
     private void Reject(TextSpan span, Sense sense, string why) =>
         rejected.Add(new RejectedMention(span, sense.Kind, sense.Id, why));
 }
+
+/// <summary>What is named in a text: names, and apart from them metrics and forms of goods, which may overlap names.</summary>
+internal sealed record Layers(
+    ImmutableArray<Mention> Mentions, ImmutableArray<Mention> Metrics, ImmutableArray<Mention> Products);

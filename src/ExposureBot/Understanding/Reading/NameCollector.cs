@@ -23,7 +23,13 @@ internal sealed partial class NameCollector(ReadingWords words)
     }
 
     /// <summary>All names; senses in the order in which they were added.</summary>
-    public IReadOnlyList<Name> Names() => [.. senses.Select(pair => new Name(pair.Key, [.. pair.Value]))];
+    public IReadOnlyList<Name> Names() => [.. senses.Select(pair => new Name(pair.Key, [.. Kept(pair.Key, pair.Value)]))];
+
+    private IEnumerable<Sense> Kept(string key, List<Sense> all)
+    {
+        if (!words.Preferred.TryGetValue(key, out var id) || all.Find(sense => sense.Id == id) is not { } meant) return all;
+        return all.Where(sense => sense == meant || sense.Kind != meant.Kind);
+    }
 
     // Singular of every plural and plural of every singular; a spelling that is a name already is left alone.
     private void Inflect(string key, MentionKind kind, string id, bool isCovered)

@@ -31,10 +31,27 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
         var isExact = sense.Exact is not null && IsSpelled(written, sense.Exact);
         if (sense.IsSymbol) return isExact ? WhyNotSymbol(candidate, sense) : "case of a symbol";
         if (isExact) return "";
-        var rule = words.Context.GetValueOrDefault(candidate.Name.Key);
-        if (rule?.Kind is { } kind && kind != sense.Kind) rule = null;
-        if (sense.Exact is not null && rule is null) return "case of a short sign";
-        return rule is null ? "" : WhyNot(candidate, rule);
+        var rules = words.Context.TryGetValue(candidate.Name.Key, out var all)
+            ? all.Where(rule => rule.Kind is null || rule.Kind == sense.Kind).ToList()
+            : [];
+        return sense.Exact is not null && rules.Count == 0 ? "case of a short sign" : WhyNot(candidate, rules);
+    }
+
+    // Every rule may deny; if any names a condition, one of them must hold.
+    private string WhyNot(Candidate candidate, List<ContextRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Capital && hasCapital && !char.IsUpper(text[candidate.Span.Start])) return "not capitalised";
+            if (IsBeside(candidate, rule.NotPrevious, before: true)) return "word before";
+            if (IsBeside(candidate, rule.NotNext, before: false)) return "word behind";
+        }
+
+        var conditions = rules.Where(rule => !rule.IsDenialOnly).ToList();
+        return conditions.Count == 0 || conditions.Exists(rule => (rule.Cue && hasCue)
+            || IsBeside(candidate, rule.Previous, before: true) || IsBeside(candidate, rule.Next, before: false))
+            ? ""
+            : "nothing beside it says that it is a name";
     }
 
     private string WhyNotSymbol(Candidate candidate, Sense sense)
@@ -48,17 +65,6 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
 
         if (words.TradeSymbols.Contains(sense.Exact!)) return hasCue ? "" : "symbol without a word of trade";
         return hasCue || hasPlace ? "" : "symbol without a place or a word of trade";
-    }
-
-    private string WhyNot(Candidate candidate, ContextRule rule)
-    {
-        if (rule.Capital && hasCapital && !char.IsUpper(text[candidate.Span.Start])) return "not capitalised";
-        if (IsBeside(candidate, rule.NotPrevious, before: true)) return "word before";
-        if (IsBeside(candidate, rule.NotNext, before: false)) return "word behind";
-        if (rule.IsDenialOnly || (rule.Cue && hasCue)) return "";
-        return IsBeside(candidate, rule.Previous, before: true) || IsBeside(candidate, rule.Next, before: false)
-            ? ""
-            : "nothing beside it says that it is a name";
     }
 
     // Words of spaced writing are compared whole; in unspaced writing the text beside must begin or end with them.

@@ -26,6 +26,7 @@ internal static class SnapshotNames
         LawNames.Collect(names, snapshot, words);
         Bodies(names, snapshot, coverage);
         Publishers(names, snapshot);
+        UseNames.Collect(names, snapshot);
         foreach (var metric in snapshot.Content.Metrics)
         {
             Local(names, metric.Name, metric.Synonyms.Values.SelectMany(list => list), MentionKind.Metric, metric.Id, true);

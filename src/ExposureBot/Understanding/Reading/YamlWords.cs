@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExposureBot.Loading;
 using YamlDotNet.RepresentationModel;
@@ -22,6 +23,19 @@ internal static class YamlWords
         IEnumerable<DialogFile> dialogs, params string[] path) =>
         Mappings(dialogs, path).SelectMany(node => node.Children)
             .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", Words(pair.Value)));
+
+    /// <summary>What each word of the lists at <paramref name="path"/> stands for; the key of its list says it.</summary>
+    public static FrozenDictionary<string, T> ByWord<T>(
+        IEnumerable<DialogFile> dialogs, Func<string, T> meaning, params string[] path)
+    {
+        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (key, words) in Lists(dialogs, path))
+        {
+            foreach (var word in words) found[word] = meaning(key);
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>The words of a list, or of a text in which blanks part them.</summary>
     public static ImmutableArray<string> Words(YamlNode? node) => node switch

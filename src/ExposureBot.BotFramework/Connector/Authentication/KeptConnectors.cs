@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>The connectors of a process, one for each service URL. Safe for any thread.</summary>
+internal sealed class KeptConnectors(ConnectorHttp http, ServiceUrls urls, Task<ServiceClientCredentials?> credentials)
+{
+    // Channels have a handful of service URLs, one for each region; more is a sign of forged ones.
+    private const int Most = 1000;
+    private readonly ConcurrentDictionary<string, ConnectorClient> byUrl = new(StringComparer.Ordinal);
+
+    /// <summary>The connectors that who called as <paramref name="caller"/> may be answered by.</summary>
+    public ConnectorFactory For(ClaimsIdentity caller) => new Factory(this, caller);
+
+    private async Task<IConnectorClient> AtAsync(string serviceUrl, ClaimsIdentity caller)
+    {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
+            || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps)
+            || !urls.MaySend(url, caller))
+        {
+            throw new UnauthorizedAccessException($"nothing may be sent to the service URL `{serviceUrl}`");
+        }
+
+        if (byUrl.TryGetValue(serviceUrl, out var kept)) return kept;
+        if (byUrl.Count >= Most) byUrl.Clear();
+        var made = new ConnectorClient(Base(serviceUrl), await credentials.ConfigureAwait(false), http);
+        return byUrl.GetOrAdd(serviceUrl, made);
+    }
+
+    private static Uri Base(string url) => new(url.EndsWith('/') ? url : url + "/");
+
+    private sealed class Factory(KeptConnectors connectors, ClaimsIdentity caller) : ConnectorFactory
+    {
+        public override Task<IConnectorClient> CreateAsync(
+            string serviceUrl, string? audience, CancellationToken cancellationToken) =>
+            connectors.AtAsync(serviceUrl, caller);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A suggestion that belongs to another message.</summary>
+public interface ISuggestionActivity : IMessageActivity
+{
+    IList<TextHighlight>? TextHighlights { get; set; }
+}

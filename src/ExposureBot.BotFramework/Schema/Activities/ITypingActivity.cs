@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Somebody writes.</summary>
+public interface ITypingActivity : IActivity;

@@ -1,0 +1,37 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A card with a large picture, texts and buttons.</summary>
+public class HeroCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.hero";
+
+    /// <summary>An empty one.</summary>
+    public HeroCard()
+    {
+    }
+
+    /// <summary>One with these values.</summary>
+    public HeroCard(
+        string? title = null, string? subtitle = null, string? text = null, IList<CardImage>? images = null,
+        IList<CardAction>? buttons = null, CardAction? tap = null)
+    {
+        Title = title;
+        Subtitle = subtitle;
+        Text = text;
+        Images = images;
+        Buttons = buttons;
+        Tap = tap;
+    }
+
+    public IList<CardAction>? Buttons { get; set; }
+
+    public IList<CardImage>? Images { get; set; }
+
+    public string? Subtitle { get; set; }
+
+    public CardAction? Tap { get; set; }
+
+    public string? Text { get; set; }
+
+    public string? Title { get; set; }
+}

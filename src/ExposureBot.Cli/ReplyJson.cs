@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ExposureBot.Cli;
+
+/// <summary>Replies as the JSON lines of the command line contract.</summary>
+internal static class ReplyJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One turn as one line.</summary>
+    public static string Write(string id, string conversation, Turn turn, TimeSpan took) => id + conversation + turn + took;
+
+    /// <summary>A line that could not be read.</summary>
+    public static string Error(string? id, string why) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteString("kind", "error");
+        json.WriteString("text", why);
+        json.WriteEndObject();
+    });
+
+    private static string Write(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
+        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+}

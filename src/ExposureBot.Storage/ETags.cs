@@ -1,0 +1,12 @@
+using System.Security.Cryptography;
+
+namespace ExposureBot.Storage;
+
+/// <summary>ETags: a new one for each write, never one that was used before, also after a deletion.</summary>
+internal static class ETags
+{
+    public static string Next() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+
+    /// <summary>Whether a write may go ahead: <paramref name="wanted"/> as in IStore, <paramref name="stored"/> null if nothing is there.</summary>
+    public static bool Allow(string? wanted, string? stored) => wanted is null || wanted == (stored ?? "");
+}

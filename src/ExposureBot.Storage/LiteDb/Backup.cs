@@ -1,0 +1,28 @@
+using ExposureBot.Knowledge;
+using LiteDB;
+
+namespace ExposureBot.Storage.LiteDb;
+
+/// <summary>Copies a file while it is in use; runs in the lane, so nothing changes meanwhile.</summary>
+internal static class Backup
+{
+    /// <exception cref="StoreException">The target exists or cannot be written.</exception>
+    public static Done<bool> Copy(LiteDatabase database, string path, string target)
+    {
+        if (File.Exists(target)) throw StoreMessages.BackupExists(target);
+        var unfinished = target + ".unfinished";
+        try
+        {
+            database.Checkpoint();
+            File.Copy(path, unfinished, overwrite: true);
+            using (var copy = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite)) copy.Flush(flushToDisk: true);
+            File.Move(unfinished, target);
+            return new(true, false);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Faults.Quietly(() => File.Delete(unfinished));
+            throw StoreMessages.BackupFailed(target, error);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.IdentityModel.Tokens;
+
+namespace ExposureBot.Web.Channels.DirectLine;
+
+/// <summary>The calls of Direct Line 3.0 that a client makes.</summary>
+internal static class DirectLineEndpoints
+{
+    private const long MaxBody = 256 * 1024;
+
+    /// <summary>Maps the channel below <c>/v3/directline</c>.</summary>
+    public static void MapDirectLine(this IEndpointRouteBuilder routes)
+    {
+        var line = routes.MapGroup("/v3/directline").RequireCors(DirectLineServices.CorsPolicy);
+        line.MapPost("/tokens/generate", Generate).RequireRateLimiting(DirectLineServices.TokenLimit);
+        line.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineServices.TokenLimit);
+        line.MapPost("/conversations", StartAsync).RequireRateLimiting(DirectLineServices.TokenLimit);
+        line.MapGet("/conversations/{id}", ReconnectAsync);
+        line.MapPost("/conversations/{id}/activities", PostAsync).RequireRateLimiting(DirectLineServices.PostLimit);
+        line.MapGet("/conversations/{id}/activities", ReadAsync);
+        line.MapPost("/conversations/{id}/upload", UploadAsync).RequireRateLimiting(DirectLineServices.PostLimit);
+        line.MapGet("/conversations/{id}/stream", StreamEndpoint.OpenAsync);
+        line.MapGet("/session/getsessionid", () => Results.Json(new JsonObject { ["sessionId"] = "" }));
+    }
+
+    private static IResult Generate(DirectLineTokens tokens)
+    {
+        // The user's id is ours: a client that names itself could take the place of somebody else.
+        var pass = new DirectLinePass(Fresh(), "dl_" + Fresh());
+        return Results.Json(Token(tokens, pass));
+    }
+
+    private static async Task<IResult> RefreshAsync(HttpRequest request, DirectLineTokens tokens)
+    {
+        if (Bearer(request) is not { } token) return DirectLineErrors.NoToken();
+        return await tokens.ReadToRenewAsync(token) is { } pass
+            ? Results.Json(Token(tokens, pass))
+            : DirectLineErrors.BadToken();
+    }
+
+    private static async Task<IResult> StartAsync(HttpRequest request, DirectLineDoor door, CancellationToken stop)
+    {
+        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), conversation: null);
+        if (conversation is null) return refusal!;
+        Limit(request);
+        var locale = ActivityStamp.Text(await ReadObjectAsync(request, stop), "locale") ?? "";
+        var isNew = await door.Turns.StartAsync(conversation, locale, stop);
+        return Results.Json(Opened(request, door.Tokens, pass!, watermark: ""), statusCode: isNew ? 201 : 200);
+    }
+
+    private static async Task<IResult> ReconnectAsync(
+        string id, string? watermark, HttpRequest request, DirectLineDoor door, CancellationToken stop)
+    {
+        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
+        if (conversation is null) return refusal!;
+        if (ActivitySet.ReadWatermark(watermark) is null) return DirectLineErrors.BadWatermark();
+        await door.Turns.StartAsync(conversation, "", stop);
+        return Results.Json(Opened(request, door.Tokens, pass!, watermark ?? ""));
+    }
+
+    private static async Task<IResult> PostAsync(string id, HttpRequest request, DirectLineDoor door, CancellationToken stop)
+    {
+        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
+        if (conversation is null) return refusal!;
+        if (request.ContentLength > MaxBody) return DirectLineErrors.TooLarge();
+        Limit(request);
+        var posted = await ReadObjectAsync(request, stop);
+        if (posted is null || ActivityStamp.Text(posted, "type") is not { Length: > 0 } type) return DirectLineErrors.NotAnActivity();
+        if (type is "conversationUpdate" or "endOfConversation" or "trace") return DirectLineErrors.NotForClients(type);
+        await door.Turns.StartAsync(conversation, ActivityStamp.Text(posted, "locale") ?? "", stop);
+        var activity = ActivityStamp.FromUser(posted, pass!);
+        if (type == "typing") return Results.Json(new JsonObject { ["id"] = $"{id}-typing" });
+        var given = await door.Turns.PostAsync(conversation, activity, stop);
+        return given is null ? DirectLineErrors.TooMany() : Results.Json(new JsonObject { ["id"] = given });
+    }
+
+    private static async Task<IResult> ReadAsync(
+        string id, string? watermark, HttpRequest request, DirectLineDoor door, CancellationToken stop)
+    {
+        var (conversation, _, refusal) = await door.OpenAsync(Bearer(request), id);
+        if (conversation is null) return refusal!;
+        if (ActivitySet.ReadWatermark(watermark) is not { } from) return DirectLineErrors.BadWatermark();
+        await door.Turns.StartAsync(conversation, "", stop);
+        return Results.Text(await conversation.ReadAsync(from, stop), "application/json; charset=utf-8");
+    }
+
+    private static async Task<IResult> UploadAsync(string id, HttpRequest request, DirectLineDoor door, CancellationToken stop)
+    {
+        var (conversation, _, refusal) = await door.OpenAsync(Bearer(request), id);
+        if (conversation is null) return refusal!;
+        await DirectLineTurns.SayAsync(conversation, door.Words.For(conversation.Locale)["no_files"], stop);
+        return DirectLineErrors.NoFiles();
+    }
+
+    private static JsonObject Token(DirectLineTokens tokens, DirectLinePass pass) => new()
+    {
+        ["conversationId"] = pass.Conversation,
+        ["token"] = tokens.Write(pass, TokenUse.Conversation),
+        ["expires_in"] = (int)tokens.Life.TotalSeconds,
+    };
+
+    private static JsonObject Opened(HttpRequest request, DirectLineTokens tokens, DirectLinePass pass, string watermark)
+    {
+        var opened = Token(tokens, pass);
+        var scheme = request.IsHttps ? "wss" : "ws";
+        opened["streamUrl"] =
+            $"{scheme}://{request.Host}{request.PathBase}/v3/directline/conversations/{pass.Conversation}/stream"
+            + $"?watermark={Uri.EscapeDataString(watermark)}&t={tokens.Write(pass, TokenUse.Stream)}";
+        return opened;
+    }
+
+    private static string? Bearer(HttpRequest request)
+    {
+        const string scheme = "Bearer ";
+        var header = request.Headers.Authorization.ToString();
+        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
+    }
+
+    private static string Fresh() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16));
+
+    // The server itself answers 413 when a body without a length grows beyond this.
+    private static void Limit(HttpRequest request)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MaxBody;
+        }
+    }
+
+    private static async Task<JsonObject?> ReadObjectAsync(HttpRequest request, CancellationToken stop)
+    {
+        try
+        {
+            return await JsonNode.ParseAsync(request.Body, cancellationToken: stop) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

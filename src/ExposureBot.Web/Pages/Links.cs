@@ -1,0 +1,15 @@
+namespace ExposureBot.Web.Pages;
+
+/// <summary>Where things are found on the web pages.</summary>
+public static class Links
+{
+    /// <summary>The page of a record.</summary>
+    public static string Record(string id, string language) => $"/records/{Uri.EscapeDataString(id)}?lang={language}";
+
+    /// <summary>The page of a source.</summary>
+    public static string Source(string id, string language) => $"/sources/{Uri.EscapeDataString(id)}?lang={language}";
+
+    /// <summary>An address outside as a link, or null if it is none that a browser should follow.</summary>
+    public static string? Outside(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") ? uri.AbsoluteUri : null;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ExposureBot.Web.Pages;
+
+/// <summary>The text of a reply cut into paragraphs and lists, and these into plain text and footnotes.</summary>
+public static partial class ReplyLines
+{
+    private const string Bullet = "- ";
+
+    /// <summary>A paragraph of one line, or a list.</summary>
+    public sealed record Part(bool IsList, ImmutableArray<IReadOnlyList<Span>> Lines);
+
+    /// <summary>A stretch of text.</summary>
+    /// <param name="Source">The number of the source that it leads to, or null.</param>
+    public sealed record Span(string Text, int? Source = null);
+
+    /// <summary>Cuts <paramref name="text"/>; a footnote above <paramref name="citations"/> stays text.</summary>
+    public static IReadOnlyList<Part> Of(string text, int citations)
+    {
+        var parts = new List<Part>();
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var isItem = line.StartsWith(Bullet, StringComparison.Ordinal);
+            var spans = Spans(isItem ? line[Bullet.Length..] : line, citations);
+            if (isItem && parts is [.., { IsList: true } list]) parts[^1] = list with { Lines = list.Lines.Add(spans) };
+            else parts.Add(new Part(isItem, [spans]));
+        }
+
+        return parts;
+    }
+
+    private static List<Span> Spans(string line, int citations)
+    {
+        var spans = new List<Span>();
+        var from = 0;
+        foreach (Match note in Footnote().Matches(line))
+        {
+            var number = int.Parse(note.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            if (number < 1 || number > citations) continue;
+            if (note.Index > from) spans.Add(new Span(line[from..note.Index]));
+            spans.Add(new Span(note.Value, number));
+            from = note.Index + note.Length;
+        }
+
+        if (from < line.Length) spans.Add(new Span(line[from..]));
+        return spans;
+    }
+
+    [GeneratedRegex(@"\[([0-9]{1,3})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Events;
+
+/// <summary>
+/// Which events a question asks for: those that were held on the day of knowledge and happened by the day asked about, in
+/// the stretch of time named, on the goods named or anything that belongs to them, with the places, bodies, companies and
+/// persons named, of the class named. Records of the same act count once. If nothing concerns the goods themselves, events
+/// on the group above them are taken.
+/// </summary>
+internal static class EventFilter
+{
+    private const string WholeWorld = "WLD";
+
+    /// <summary>The events, newest first.</summary>
+    public static ImmutableArray<Event> Find(Question question, Snapshot snapshot)
+    {
+        var named = question[SlotName.Event];
+        var clocks = question.Clocks;
+        var range = AskedRange.Of(question);
+        var held = snapshot.Content.Events
+            .Where(happening => happening.Known.On(clocks.KnownOn) && happening.Date.Start <= clocks.AsOf);
+        if (named is not null) return [.. held.Where(happening => happening.Id == named)];
+        var fitting = held.Where(happening => range.Holds(happening.Date))
+            .Where(happening => IsOfClass(happening, question[SlotName.EventClass]))
+            .Where(happening => HasPlaces(happening, question, snapshot))
+            .Where(happening => HasParties(happening, question, snapshot))
+            .Where(happening => IsOfItem(happening, question[SlotName.Measure], snapshot))
+            .ToImmutableArray();
+        return [.. Once(OnGoods(fitting, question, snapshot)).OrderByDescending(happening => happening.Date.Start)];
+    }
+
+    private static ImmutableArray<Event> OnGoods(ImmutableArray<Event> events, Question question, Snapshot snapshot)
+    {
+        if ((question[SlotName.Commodity] ?? question[SlotName.Set]) is not { } good) return events;
+        var within = CommodityScope.Within(good, snapshot);
+        ImmutableArray<Event> own = [.. events.Where(happening => happening.Commodities.Any(within.Contains))];
+        if (own.Length > 0) return own;
+        var touching = CommodityScope.Touching(good, snapshot);
+        return [.. events.Where(happening => happening.Commodities.Any(touching.Contains))];
+    }
+
+    private static IEnumerable<Event> Once(ImmutableArray<Event> events)
+    {
+        var ids = events.Select(happening => happening.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        return events.Where(happening => happening.SameAs is not { } same || !ids.Contains(same));
+    }
+
+    private static bool IsOfClass(Event happening, string? word) =>
+        word is null || !ClosedList.TryParse<EventClass>(word, out var asked) || happening.Class == asked;
+
+    private static bool HasPlaces(Event happening, Question question, Snapshot snapshot)
+    {
+        var places = AskedPlaces.Of(question);
+        if (places.Length == 0) return true;
+        if (question[SlotName.Actor] is { } actor && !Involved.Actors(happening, snapshot).Contains(actor)) return false;
+        var all = Involved.All(happening, snapshot);
+        return places.Length == 1
+            ? all.Contains(places[0])
+            : places.Any(all.Contains) && places.All(place => all.Contains(place) || happening.Targets.Contains(WholeWorld));
+    }
+
+    private static bool HasParties(Event happening, Question question, Snapshot snapshot) =>
+        HasParty(happening, question[SlotName.Org])
+        && HasParty(happening, question[SlotName.Company])
+        && (question[SlotName.Person] is not { } person || Persons.Speaks(happening, person, snapshot));
+
+    private static bool HasParty(Event happening, string? id) =>
+        id is null || happening.Actors.Contains(id) || happening.Targets.Contains(id);
+
+    private static bool IsOfItem(Event happening, string? item, Snapshot snapshot) =>
+        item is null || snapshot.Content.Measures
+            .Where(measure => measure.Id == item || measure.Family == item)
+            .SelectMany(measure => measure.Events)
+            .Concat(snapshot.Content.Practices
+                .Where(practice => practice.Id == item || practice.Family == item)
+                .SelectMany(practice => practice.Events))
+            .Contains(happening.Id);
+}

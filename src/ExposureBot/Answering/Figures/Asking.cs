@@ -1,0 +1,69 @@
+using System.Globalization;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>From the slots of a question to what it asks figures for: the metric says who is place and who partner.</summary>
+public static class Asking
+{
+    /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/>; null without a commodity.</summary>
+    public static FigureAsk? Of(Question question, string metric, Snapshot snapshot) =>
+        question[SlotName.Commodity] is { } commodity ? Of(question, metric, commodity, snapshot) : null;
+
+    /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/> for <paramref name="commodity"/>.</summary>
+    public static FigureAsk Of(Question question, string metric, string commodity, Snapshot snapshot)
+    {
+        var (place, partner) = Roles(question, metric, snapshot);
+        var company = question[SlotName.Company];
+        return new FigureAsk(metric, place ?? CountryOf(company, snapshot), partner, commodity, question.Clocks)
+        {
+            Stage = Listed<Stage>(question[SlotName.Stage]),
+            Application = question[SlotName.Application],
+            Form = question[SlotName.Form],
+            Basis = Listed<Basis>(question[SlotName.Basis]),
+            YearFrom = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearFrom]) ?? Year(question[SlotName.Since])
+                ?? Year(question[SlotName.YearTo]),
+            YearTo = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearTo]) ?? Year(question[SlotName.Until])
+                ?? (HasStart(question) ? question.Clocks.AsOf.Year : null),
+            Source = question[SlotName.Source] ?? question[SlotName.Org],
+            Company = company,
+            AsksPlans = KnownFigures.AsksPlans(metric, commodity, snapshot),
+        };
+    }
+
+    /// <summary>A value of a closed list as a slot holds it; null if it is none.</summary>
+    public static T? Listed<T>(string? word) where T : struct, Enum =>
+        word is not null && ClosedList.TryParse<T>(word, out var value) ? value : null;
+
+    /// <summary>The year with which an ISO date or a year begins.</summary>
+    public static int? Year(string? text) =>
+        text is { Length: >= 4 }
+        && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0
+            ? year
+            : null;
+
+    private static (string? Place, string? Partner) Roles(Question question, string metric, Snapshot snapshot)
+    {
+        var importer = question[SlotName.Importer];
+        var supplier = question[SlotName.Supplier];
+        var place = question[SlotName.Place];
+        if (!snapshot.Metrics.TryGetValue(metric, out var roles)) return (place ?? importer, supplier);
+        return (
+            roles.PlaceRole switch
+            {
+                Role.Importer => importer ?? place,
+                Role.Supplier => supplier ?? place,
+                // A lone country with a producer's metric is the producer, whatever role its words gave it.
+                Role.Producer => supplier ?? place ?? importer,
+                _ => importer ?? place ?? supplier,
+            },
+            roles.PartnerRole switch { Role.Importer => importer, Role.Supplier => supplier, _ => null });
+    }
+
+    private static string? CountryOf(string? company, Snapshot snapshot) =>
+        company is null ? null : CompanyRule.CountryOf(company, snapshot);
+
+    private static bool HasStart(Question question) =>
+        question[SlotName.YearFrom] is not null || question[SlotName.Since] is not null;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>What the headline rule decided for one stage and one application.</summary>
+/// <param name="Winners">One figure; several if only parts of the commodity are held; none if nothing may lead.</param>
+/// <param name="Losers">All other rows, each with the reason.</param>
+public sealed record Choice(
+    Stage Stage, string? Application, ImmutableArray<Figure> Winners, ImmutableArray<Loser> Losers)
+{
+    /// <summary>The first winner, or null.</summary>
+    public Figure? Leader => Winners.IsEmpty ? null : Winners[0];
+
+    /// <summary>Whether the winners are parts of the commodity, not the whole.</summary>
+    public bool IsParts => Winners.Length > 0 && Winners[0].Scope == Scope.Narrower;
+}
+
+/// <summary>A row that does not lead, and why.</summary>
+public sealed record Loser(Figure Figure, NotChosen Why);
+
+/// <summary>Why a row does not lead, in the order in which the headline rule looks.</summary>
+public enum NotChosen
+{
+    Superseded, NotYet, Plan, NamesNoSource, MayNotLead, OtherPeriod, OnlyIfNothingElse, TooOld, LesserSource, NotWhole,
+    PartOfCommodity, PartOfYear, Older, LessExact, OtherBasis, Relayed, KnownEarlier, LaterId,
+}

@@ -1,0 +1,53 @@
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>For users: the group of a good, a set that holds it, its parts, then the group of its group, in this order.</summary>
+public static class CommodityKin
+{
+    /// <summary>The commodities nearest to <paramref name="commodity"/>, nearest first.</summary>
+    public static IEnumerable<string> Of(string commodity, Snapshot snapshot)
+    {
+        var parent = Parent(commodity, snapshot);
+        var kin = new List<string?> { parent };
+        kin.AddRange(SetsOf(commodity, snapshot));
+        kin.AddRange(PartsOf(commodity, snapshot));
+        if (parent is not null) kin.Add(Parent(parent, snapshot));
+        return kin.OfType<string>().Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The elements, minerals and groups directly below; products are goods of their own.</summary>
+    public static IEnumerable<string> PartsOf(string commodity, Snapshot snapshot) => snapshot.ChildrenOf(commodity)
+        .Where(child => snapshot.Commodities.TryGetValue(child, out var found) && found.Kind != CommodityKind.Product);
+
+    /// <summary>Everything below <paramref name="group"/>: by the tree of goods, or as a member of the set of that name.</summary>
+    public static IEnumerable<string> Below(string group, Snapshot snapshot)
+    {
+        foreach (var member in snapshot.MembersOf(group)) yield return member.Member;
+        foreach (var child in snapshot.ChildrenOf(group))
+        {
+            yield return child;
+            foreach (var below in Below(child, snapshot)) yield return below;
+        }
+    }
+
+    /// <summary>Groups that stand beside the groups of <paramref name="commodity"/>, such as rare metals beside rare earths.</summary>
+    public static IEnumerable<string> GroupsBeside(string commodity, Snapshot snapshot)
+    {
+        for (var above = Parent(commodity, snapshot); above is not null; above = Parent(above, snapshot))
+        {
+            foreach (var child in snapshot.ChildrenOf(above))
+            {
+                if (child != commodity && snapshot.Commodities[child].Kind == CommodityKind.Group) yield return child;
+            }
+        }
+    }
+
+    private static IEnumerable<string> SetsOf(string commodity, Snapshot snapshot) => snapshot.Content.Memberships
+        .Where(membership => membership.Member == commodity && membership.Kind == MemberKind.Commodity)
+        .Select(membership => membership.Set)
+        .Where(snapshot.Commodities.ContainsKey);
+
+    private static string? Parent(string commodity, Snapshot snapshot) =>
+        snapshot.Commodities.TryGetValue(commodity, out var found) ? found.Parent : null;
+}

@@ -1,0 +1,45 @@
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>
+/// What is calculated from figures. For users: differences, ratios and rests carry their formula and inputs and are
+/// made of figures of one definition only; sources are never averaged.
+/// </summary>
+public static class Derivations
+{
+    private const string Percent = "percent";
+
+    /// <summary>Whether the two count the same thing in the same way, so that their difference says something.</summary>
+    public static bool AreComparable(Figure one, Figure other) =>
+        one.Metric == other.Metric && one.Unit == other.Unit && one.Stage == other.Stage && one.Basis == other.Basis
+        && one.Scope == other.Scope && one.Application == other.Application;
+
+    /// <summary><paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable.</summary>
+    public static Derivation? Difference(Figure later, Figure earlier) => AreComparable(later, earlier)
+        ? new Derivation(
+            "derived:difference",
+            "difference",
+            Round(later.Value - earlier.Value),
+            later.Unit == Percent ? "percentage_points" : later.Unit,
+            [later.Id, earlier.Id],
+            [])
+        : null;
+
+    /// <summary>How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.</summary>
+    public static Derivation? Ratio(Figure one, Figure other) => AreComparable(one, other) && other.Value > 0
+        ? new Derivation("derived:ratio", "ratio", Round(one.Value / other.Value), "ratio", [one.Id, other.Id], [])
+        : null;
+
+    /// <summary>What is left of the whole beside <paramref name="share"/>; null if it is no share.</summary>
+    public static Derivation? Rest(Figure share) => share.Unit == Percent && share.Value is >= 0 and <= 100
+        ? new Derivation("derived:rest", "rest", Round(100 - share.Value), Percent, [share.Id], [])
+        : null;
+
+    /// <summary>The part of the whole that goes missing if <paramref name="cut"/> percent of <paramref name="share"/> fail.</summary>
+    public static Derivation? Loss(Figure share, decimal cut) => share.Unit == Percent && cut is >= 0 and <= 100
+        ? new Derivation("derived:loss", "product", Round(share.Value * cut / 100), Percent, [share.Id], [cut])
+        : null;
+
+    private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+}

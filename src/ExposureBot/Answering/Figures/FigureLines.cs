@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>Lines that speak of figures, shared by the shapes; their sentences stand in <c>dialogs/one</c>.</summary>
+internal static class FigureLines
+{
+    // Others that give the same value: more than two make a row that nobody reads.
+    private const int MaxSame = 2;
+
+    /// <summary>A line about one figure.</summary>
+    public static Line Of(string key, Figure figure) => Line.Of(key, [figure.Id], ("figure", new Term.Of(figure)));
+
+    /// <summary>A row beside the headline: commodity and stage are said where they are not the asked ones.</summary>
+    public static Line Also(FigureRow row, FigureAsk ask, Snapshot snapshot)
+    {
+        var first = row.First;
+        var revised = KnownFigures.RevisedBy(first, ask.Clocks, snapshot)
+            .FirstOrDefault(old => !Rounding.AreSame(old, first));
+        return Line.Of(
+            "one.also",
+            row.Figures.Take(1 + MaxSame).Select(figure => figure.Id).Concat(revised is null ? [] : [revised.Id]),
+            ("figure", new Term.Of(first)),
+            ("same", Several(row.Figures.Skip(1).Take(MaxSame).Select(figure => (Term)new Term.Of(figure)))),
+            ("commodity", first.Commodity == ask.Commodity ? null : new Term.Named(first.Commodity)),
+            ("place", first.Place == ask.Place ? null : new Term.Named(first.Place)),
+            ("partner", first.Partner is { } partner && ask.Partner is { } asked && asked != partner
+                ? new Term.Named(partner) : null),
+            ("revised", revised is null ? null : new Term.Of(revised)));
+    }
+
+    /// <summary>What was asked, as terms of a sentence that says it is not held.</summary>
+    public static Line Asked(string key, FigureAsk ask) => Line.Of(
+        key,
+        [],
+        ("metric", new Term.Named(ask.Metric)),
+        ("commodity", new Term.Named(ask.Commodity)),
+        ("place", Named(ask.Company is null ? ask.Place : null)),
+        ("partner", Named(ask.Partner)),
+        ("company", Named(ask.Company)),
+        ("stage", ask.Stage is { } stage ? Term.Listed(stage) : null),
+        ("source", Named(ask.Source)),
+        ("form", ask.Form is { } form ? new Term.Echo(form) : null),
+        ("year", Year(ask.YearFrom)),
+        ("year_to", ask.YearTo == ask.YearFrom ? null : Year(ask.YearTo)));
+
+    /// <summary>The nearest figure with what differs.</summary>
+    public static Line Nearest(NearestFigure nearest, FigureAsk ask) => Line.Of(
+        "one.nearest",
+        [nearest.Figure.Id],
+        ("figure", new Term.Of(nearest.Figure)),
+        ("company", nearest.Differs.Contains(Difference.Company) ? Named(ask.Company) : null),
+        ("commodity", nearest.Differs.Contains(Difference.Commodity) ? Named(ask.Commodity) : null),
+        ("year", nearest.Differs.Contains(Difference.Period) ? Year(ask.YearFrom) : null),
+        ("stage", nearest.Differs.Contains(Difference.Stage) && ask.Stage is { } stage ? Term.Listed(stage) : null),
+        ("form", nearest.Differs.Contains(Difference.Form) && ask.Form is { } form ? new Term.Echo(form) : null),
+        ("place", nearest.Differs.Contains(Difference.Place) ? Named(ask.Place) : null));
+
+    /// <summary>The causes of a difference as words.</summary>
+    public static Term Words(IEnumerable<Cause> causes) =>
+        new Term.Several([.. causes.Select(Term.Listed)]);
+
+    /// <summary>A name, or null.</summary>
+    public static Term? Named(string? id) => id is null ? null : new Term.Named(id);
+
+    /// <summary>A year, or null.</summary>
+    public static Term? Year(int? year) =>
+        year is { } known and > 0 and <= 9999 ? new Term.On(new PartialDate(new DateOnly(known, 1, 1), DatePrecision.Year)) : null;
+
+    /// <summary>Several terms, or null if there are none.</summary>
+    public static Term? Several(IEnumerable<Term> terms)
+    {
+        var all = terms.ToImmutableArray();
+        return all.IsEmpty ? null : new Term.Several(all);
+    }
+}

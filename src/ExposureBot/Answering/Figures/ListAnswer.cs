@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>How a list is written, whatever it runs over.</summary>
+/// <param name="Stem">The folder of its sentences.</param>
+/// <param name="Smallest">Whether the smallest come first.</param>
+internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
+{
+    private const int Named = 3;
+
+    /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
+    public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
+    {
+        var filled = Defaults.Fill(question, ask);
+        Figure[] left = [.. Left(rows, question)];
+        var lists = ListRule.Of(left, ask, Dimension, snapshot);
+        return lists.IsEmpty
+            ? new Answer(AnswerKind.Decline, filled, [.. Nothing(ask, snapshot)], [])
+            : new Answer(AnswerKind.Answer, filled, [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)], Suggestions.Of(filled, ask, snapshot));
+    }
+
+    private static IEnumerable<Figure> Left(IEnumerable<Figure> rows, Question question)
+    {
+        var excluded = question[SlotName.Exclude];
+        return excluded is null
+            ? rows
+            : rows.Where(row => row.Place != excluded && row.Partner != excluded && row.Commodity != excluded);
+    }
+
+    // A list of a part, or an old one, must not hide the figure that answers for the whole.
+    private Figure? Leading(Figure[] rows, FigureList list, FigureAsk ask, Snapshot snapshot)
+    {
+        if (Dimension != Dimension.Partner || !list.IsOneDefinition) return null;
+        var largest = ListRule.Largest(rows, ask, Dimension, snapshot);
+        return largest is null || list.Rows.Contains(largest) || largest.Period.To < list.Rows[0].Period.To
+            && largest.Scope >= list.Rows[0].Scope ? null : largest;
+    }
+
+    private IEnumerable<Block> Blocks(
+        ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask, Snapshot snapshot)
+    {
+        yield return new Block.Headline(
+        [
+            .. leading is null ? ImmutableArray<Line>.Empty : [FigureLines.Of($"{Stem}.leading", leading)],
+            .. lists.Take(2).Select(list => Headline(list, ask)),
+        ]);
+        var total = lists.Sum(list => list.Rows.Length);
+        if (total > 1)
+        {
+            // Two stages share the rows; one has them all.
+            var each = lists.Length > 1 ? Limit / 2 + 1 : Limit;
+            var shown = lists.Take(2).SelectMany(list => Ordered(list).Take(each)).Take(Math.Max(Limit, each));
+            yield return new Block.Rows([.. shown.Select(figure => Row(figure, lists))], total);
+        }
+
+        if (Dimension == Dimension.Commodity) yield break;
+        if (Tied(lists[0]) is { } tie) yield return new Block.Remark([tie]);
+        if (Index(lists[0]) is { } index) yield return new Block.Remark([index]);
+        foreach (var block in Conflicts(lists[0], leading ?? lists[0].Rows[0], ask, snapshot)) yield return block;
+    }
+
+    private IEnumerable<Figure> Ordered(FigureList list) => Smallest ? list.Rows.Reverse() : list.Rows;
+
+    private Line Headline(FigureList list, FigureAsk ask)
+    {
+        var first = Ordered(list).First();
+        var key = list.Rows.Length == 1 ? "single" : list.IsOneDefinition ? "headline" : "mixed";
+        return Line.Of(
+            $"{Stem}.{key}",
+            Ordered(list).Take(key == "mixed" ? 0 : Named).Select(figure => figure.Id),
+            ("figure", key == "mixed" ? null : new Term.Of(first)),
+            ("top", key == "headline" ? new Term.Several([.. Ordered(list).Take(Named).Select(figure => new Term.Of(figure))]) : null),
+            ("count", new Term.Count(list.Rows.Length)),
+            ("metric", new Term.Named(ask.Metric)),
+            ("commodity", Dimension == Dimension.Commodity ? null : new Term.Named(ask.Commodity)),
+            ("place", FigureLines.Named(Dimension == Dimension.Place ? null : ask.Place)),
+            ("partner", FigureLines.Named(Dimension == Dimension.Partner ? null : ask.Partner)),
+            ("least", Smallest ? new Term.Count(list.Rows.Length) : null));
+    }
+
+    private Line Row(Figure figure, ImmutableArray<FigureList> lists) => Line.Of(
+        lists[0].IsOneDefinition ? $"{Stem}.row" : $"{Stem}.row_own",
+        [figure.Id],
+        ("figure", new Term.Of(figure)),
+        ("member", new Term.Named(ListRule.MemberOf(figure, Dimension))),
+        ("stage", lists.Length > 1 ? Term.Listed(figure.Stage) : null));
+
+    private Line? Tied(FigureList list)
+    {
+        var ordered = Ordered(list).ToArray();
+        var tied = ordered.Where(figure => figure.Value == ordered[0].Value).ToArray();
+        return tied.Length < 2 || !list.IsOneDefinition
+            ? null
+            : Line.Of(
+                $"{Stem}.tie",
+                tied.Select(figure => figure.Id),
+                ("tied", new Term.Several([.. tied.Take(Limit).Select(figure => new Term.Named(ListRule.MemberOf(figure, Dimension)))])),
+                ("figure", new Term.Of(tied[0])));
+    }
+
+    private Line? Index(FigureList list) =>
+        Dimension == Dimension.Partner && list.IsOneDefinition && Concentration.Hhi(list.Rows) is { } hhi
+            ? Line.Of($"{Stem}.hhi", list.Rows.Select(figure => figure.Id), ("hhi", new Term.Derived(hhi)), ("count", new Term.Count(list.Rows.Length)))
+            : null;
+
+    // The topic of the first row has its conflicts wherever it comes up.
+    private static IEnumerable<Block> Conflicts(FigureList list, Figure first, FigureAsk ask, Snapshot snapshot)
+    {
+        var key = ask with { Place = first.Place, Partner = first.Partner, Commodity = first.Commodity };
+        // Buyers with figures of their own are topics of their own.
+        if ((!list.IsOneDefinition && list.Rows.Length > 1) || ConflictRule.On(key, snapshot).IsEmpty) return [];
+        var choice = new Choice(first.Stage, first.Application, [first], []);
+        return EvidenceBlocks.Of([new Part(key, [choice])], snapshot);
+    }
+
+    private static IEnumerable<Block> Nothing(FigureAsk ask, Snapshot snapshot)
+    {
+        yield return new Block.Headline([FigureLines.Asked("one.not_held", ask)]);
+        if (NearestRule.Find(ask, snapshot) is { } nearest) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        yield return new Block.Missing([FigureLines.Asked("one.missing_any", ask)]);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Law;
+
+/// <summary>The blocks of a status answer, in their order.</summary>
+internal static class StatusBlocks
+{
+    private const int MostPapers = 2;
+
+    /// <summary>Headline, Paper, Practice, parties and what is missing.</summary>
+    public static ImmutableArray<Block> Of(
+        ShownItems shown, StatusHeadline headline, Question question, Snapshot snapshot)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var coverage = Coverage(shown, question, snapshot);
+        blocks.Add(new Block.Headline(coverage is null ? headline.Lines : [coverage, .. headline.Lines]));
+        blocks.Add(Paper(shown, headline, question.Clocks, snapshot));
+        blocks.Add(Practice(shown, headline));
+        blocks.Add(new Block.Parties(PartyLines.Rows(
+            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), headline.Said, snapshot)));
+        var missing = Missing(shown, headline, question.Clocks, snapshot);
+        if (missing.Length > 0) blocks.Add(new Block.Missing(missing));
+        return blocks.ToImmutable();
+    }
+
+    private static Block.Paper Paper(ShownItems shown, StatusHeadline headline, Clocks clocks, Snapshot snapshot)
+    {
+        var lines = shown.Papers.Where(state => state != headline.Lead)
+            .Take(MostPapers)
+            .Concat(shown.Related)
+            .Select(state => PaperLines.Stage("status.paper", state, clocks, snapshot))
+            .ToList();
+        var rest = shown.Rest + shown.Papers.Length + shown.Related.Length - lines.Count - (headline.Lead is null ? 0 : 1);
+        if (headline.Lead is null) lines.Insert(0, NoInstrument(shown));
+        if (lines.Count == 0) lines.Add(PaperLines.Scope(headline.Lead!));
+        if (rest > 0) lines.Add(Line.Of("status.rest", [], ("count", new Term.Count(rest))));
+        return new Block.Paper([.. lines], PaperLines.Label(headline.Lead));
+    }
+
+    private static Line NoInstrument(ShownItems shown) => Line.Of(
+        "status.no_instrument",
+        [],
+        ("since", new Term.On(shown.Practices[0].Practice.From)));
+
+    private static Block.Practice Practice(ShownItems shown, StatusHeadline headline) => shown.Practices.Length == 0
+        ? new Block.Practice([Line.Of("status.practice_none", [])], PracticeLines.Label(null))
+        : new Block.Practice([
+                .. shown.Practices.Select((state, index) => PracticeLines.Level(state, headline.Lead is null && index == 0)),
+            ], PracticeLines.Label(shown.Practices[0]));
+
+    // Who says so belongs to the items that the headline speaks of; a bundle's parts share its positions.
+    private static IEnumerable<string> PartyItems(ShownItems shown, StatusHeadline headline) => headline.Lead is null
+        ? shown.Practices.Select(state => state.Practice.Id)
+        : shown.Papers.Where(state => state == headline.Lead || !state.IsOver)
+            .OrderBy(state => state == headline.Lead ? 0 : 1)
+            .SelectMany(state => state.Measure.Parent is { } parent ? [state.Measure.Id, parent] : new[] { state.Measure.Id })
+            .Distinct(StringComparer.Ordinal);
+
+    private static ImmutableArray<Line> Missing(
+        ShownItems shown, StatusHeadline headline, Clocks clocks, Snapshot snapshot)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        if (headline.Lead is null) lines.Add(PracticeLines.Missing(shown.Practices[0]));
+        foreach (var state in shown.Papers.Where(state => state.IsOverdue).Take(1))
+        {
+            lines.Add(Line.Of("status.missing_successor", [], ("measure", new Term.Named(state.Measure.Id))));
+        }
+
+        if (ReachRule.Find(Records(shown, snapshot), clocks) is { } reach)
+        {
+            lines.Add(Line.Of("status.reach", [], ("until", Term.Day(reach))));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static IEnumerable<IRecord> Records(ShownItems shown, Snapshot snapshot) =>
+        shown.Practices.SelectMany(state => state.Instances.Cast<IRecord>())
+            .Concat(shown.Papers.SelectMany(state => snapshot.StagesOf(state.Measure.Id)))
+            .Concat(shown.Ids.SelectMany(id => snapshot.PositionsOn(id)))
+            .Concat(shown.Papers.SelectMany(state => state.Measure.Events)
+                .Concat(shown.Practices.SelectMany(state => state.Practice.Events))
+                .Select(id => snapshot.Events.GetValueOrDefault(id))
+                .OfType<Event>());
+
+    // A good beside one named measure asks for its scope: what the record lists, not what a lawyer would say.
+    private static Line? Coverage(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        if (!shown.IsOne || shown.Papers.Length == 0 || question[SlotName.Commodity] is not { } good) return null;
+        var measure = shown.Papers[0].Measure;
+        var key = measure.Commodities.Contains(good) ? "status.covers"
+            : measure.Commodities.Any(CommodityScope.Touching(good, snapshot).Contains) ? "status.covers_unclear"
+            : "status.covers_not";
+        return Line.Of(
+            key,
+            [(shown.Papers[0].Current ?? shown.Papers[0].Next!).Id],
+            ("commodity", new Term.Named(good)),
+            ("measure", new Term.Named(measure.Id)),
+            ("goods", Speaker.Names(measure.Commodities)));
+    }
+}

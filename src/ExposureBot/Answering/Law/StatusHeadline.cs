@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Law;
+
+/// <summary>The first sentences of a status answer.</summary>
+/// <param name="Lead">The measure that it speaks of, or null if it speaks of a practice.</param>
+/// <param name="Said">The position that it quotes, or null.</param>
+internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Lead, Position? Said)
+{
+    /// <summary>
+    /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and who confirms
+    /// or denies on record. If it is a measure: the newest that applies, else the newest; if a place was named at which no ban
+    /// of the family is aimed, that comes first.
+    /// </summary>
+    public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        var practice = shown.Practices.FirstOrDefault(state => !state.IsEnded) ?? shown.Practices.FirstOrDefault();
+        if (practice is not null && Leads(practice, shown)) return OnPractice(practice, question, snapshot);
+        var lead = shown.Papers.FirstOrDefault(state => state.IsLive) ?? shown.Papers[0];
+        var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
+        var unaimed = shown.IsOne ? null : Unaimed(shown, question, snapshot);
+        return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead, null);
+    }
+
+    private static bool Leads(PracticeState practice, ShownItems shown) => shown.Papers.Length == 0
+        || (!shown.IsOne && !practice.IsEnded
+            && shown.Papers.All(state => (state.Since ?? default).Start < practice.Practice.From.Start));
+
+    private static StatusHeadline OnPractice(PracticeState practice, Question question, Snapshot snapshot)
+    {
+        var line = Line.Of(
+            "status.headline_practice",
+            [practice.Instances[^1].Id],
+            ("practice", new Term.Named(practice.Practice.Id)),
+            ("level", Term.Listed(practice.Level)),
+            ("ended", practice.IsEnded && practice.Practice.To is { } end ? new Term.On(end) : null));
+        var said = PartiesRule.Find([practice.Practice.Id], question.Clocks, snapshot)
+            .SelectMany(side => side.Positions)
+            .FirstOrDefault(position => position.Stance is Stance.Denies or Stance.Confirms
+                && position.Terms == Knowledge.Terms.OnRecord);
+        return new StatusHeadline(
+            said is null ? [line] : [line with { Cites = [] }, PartyLines.Row("status.headline_said", said, snapshot)], null, said);
+    }
+
+    private static Line? Unaimed(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        if (shown.Papers.Length == 0) return null;
+        var actor = shown.Papers[0].Measure.Country;
+        var target = AskedPlaces.Of(question).FirstOrDefault(place => place != actor);
+        if (target is null || shown.Papers.Any(state => IsBanOn(state, target))) return null;
+        var good = question[SlotName.Commodity];
+        return Line.Of(
+            "status.headline_unaimed",
+            [],
+            ("target", new Term.Named(target)),
+            ("actor", new Term.Named(actor)),
+            ("goods", good is not null && snapshot.Commodities.ContainsKey(good) ? new Term.Named(good) : null));
+    }
+
+    private static bool IsBanOn(PaperState state, string target) => !state.IsOver
+        && state.Measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan && state.Measure.Targets.Contains(target);
+}

@@ -1,0 +1,62 @@
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Replies;
+
+/// <summary>Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in use.</summary>
+internal static class Fitting
+{
+    /// <summary>Characters of the headline.</summary>
+    public const int MaxHeadline = 200;
+
+    /// <summary>Characters of the whole text.</summary>
+    public const int MaxText = 2000;
+
+    private static readonly BlockKind[] DroppedFirst =
+    [
+        BlockKind.Rows, BlockKind.AlsoHeld, BlockKind.Parties, BlockKind.Missing, BlockKind.Why, BlockKind.Remark,
+    ];
+
+    /// <summary>Lays out <paramref name="blocks"/>, with fewer rows if it must be.</summary>
+    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout, Language language)
+    {
+        ShortenHeadline(blocks);
+        var laid = layout.Write(blocks);
+        while (IsTooLong(laid, language) && Drop(blocks)) laid = layout.Write(blocks);
+        return laid;
+    }
+
+    /// <summary>Characters of blocks 1 to 6.</summary>
+    public static int MaxBody(Language language) => language == Language.En ? 900 : 450;
+
+    private static bool IsTooLong(LaidOut laid, Language language) =>
+        laid.Body.Length > MaxBody(language) || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
+
+    private static void ShortenHeadline(List<WrittenBlock> blocks)
+    {
+        if (blocks.Count == 0 || blocks[0].Kind != BlockKind.Headline) return;
+        var lines = blocks[0].Lines;
+        while (lines.Count > 1 && lines.Sum(line => line.Text.Length + 1) > MaxHeadline) lines.RemoveAt(lines.Count - 1);
+    }
+
+    // The longest list loses its last row first; a list keeps one row, a remark none if nothing else helps.
+    private static bool Drop(List<WrittenBlock> blocks)
+    {
+        var longest = blocks.Where(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 1)
+            .OrderByDescending(block => block.Lines.Count).ThenBy(block => Array.IndexOf(DroppedFirst, block.Kind))
+            .FirstOrDefault();
+        if (longest is not null)
+        {
+            longest.Lines.RemoveAt(longest.Lines.Count - 1);
+            longest.More++;
+            return true;
+        }
+
+        var other = blocks.LastOrDefault(block => block.Kind is BlockKind.Remark or BlockKind.Missing or BlockKind.Why)
+            ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0);
+        if (other is null) return false;
+        other.Lines.RemoveAt(other.Lines.Count - 1);
+        if (other.IsRows) other.More++;
+        else if (other.Lines.Count == 0) blocks.Remove(other);
+        return true;
+    }
+}

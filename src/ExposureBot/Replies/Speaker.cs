@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using ExposureBot.Answering;
+using ExposureBot.Knowledge;
+using ExposureBot.Replies.Templates;
+using ExposureBot.Replies.Wording;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Replies;
+
+/// <summary>Turns terms and lines into words of one language, with the names of one base.</summary>
+internal sealed class Speaker(SentenceBook book, Naming naming)
+{
+    /// <summary>Where a sentence wants its citation marks; a private-use sign that no text of a record has.</summary>
+    public const string MarksHere = "\uE000";
+
+    /// <summary>The variable that places the marks.</summary>
+    public const string MarksVariable = "marks";
+
+    private const string QuestionKey = ".question";
+    private readonly Speech speech = naming.Speech;
+
+    public Speech Speech => speech;
+
+    public Naming Naming => naming;
+
+    /// <summary>A line without its citation marks.</summary>
+    public string Write(Line line) =>
+        book.Write(
+            speech.Language, line.Key,
+            line.Terms.Select(term => KeyValuePair.Create(term.Key, Say(term.Value)))
+                .Append(KeyValuePair.Create(MarksVariable, (Spoken)new SpokenText(MarksHere))));
+
+    /// <summary>A sentence of <c>dialogs/common</c>.</summary>
+    public string Common(string key, params (string Name, Spoken Value)[] terms) => book.Write(
+        speech.Language, "common." + key, terms.Select(term => KeyValuePair.Create(term.Name, term.Value)));
+
+    /// <summary>Whether <c>dialogs/common</c> has the sentence.</summary>
+    public bool HasCommon(string key) => book.Has(speech.Language, "common." + key);
+
+    /// <summary>A term as sentences see it.</summary>
+    public Spoken Say(Term term) => term switch
+    {
+        Term.Of of => new SpokenFigure(of.Figure, naming, Topic),
+        Term.Derived derived => new SpokenDerivation(derived.Derivation, speech),
+        Term.Named named => naming.Of(named.Id),
+        Term.Written written => new SpokenText(written.Text.In(speech.Language)),
+        Term.Quoted quoted => new SpokenText(quoted.Text),
+        Term.Echo echo => new SpokenText(Echoed.Of(echo.Text)),
+        Term.On on => new SpokenDate(on.Date, speech),
+        Term.Count count => new SpokenCount(count.Number),
+        Term.Word word => new SpokenWord(word.Key, speech.Words),
+        Term.Several several => new SpokenList([.. several.Terms.Select(Say)], speech),
+        Term.Asked asked => new SpokenText(Ask(asked.Question)),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The canonical sentence of a question: what a button shows and sends.</summary>
+    public string Ask(Question question)
+    {
+        var terms = new Dictionary<string, Spoken>(StringComparer.Ordinal);
+        foreach (var (name, slot) in question.Slots) terms[ClosedList.Word(name)] = SlotWords.Of(name, slot.Value, naming);
+        if (question.Metric is { } metric) terms["metric"] = naming.Of(metric.Value);
+        if (question.Clocks.KnownOnSaid) terms["known_on"] = Day(question.Clocks.KnownOn);
+        if (question.Clocks.AsOfSaid) terms["as_of"] = Day(question.Clocks.AsOf);
+        return Letters.UpperFirst(book.Write(speech.Language, ClosedList.Word(question.Shape) + QuestionKey, terms));
+    }
+
+    /// <summary>A day as a term.</summary>
+    public Spoken Day(DateOnly day) => new SpokenDate(new PartialDate(day, DatePrecision.Day), speech);
+
+    private string Topic(SpokenFigure figure)
+    {
+        var key = "topic_" + figure.Figure.Metric;
+        return Common(HasCommon(key) ? key : "topic", ("figure", figure));
+    }
+}

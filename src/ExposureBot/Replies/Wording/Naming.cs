@@ -1,0 +1,55 @@
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Replies.Wording;
+
+/// <summary>Names of entities and records by id, in one language.</summary>
+internal sealed class Naming(Snapshot snapshot, Speech speech)
+{
+    public Speech Speech => speech;
+
+    public Snapshot Snapshot => snapshot;
+
+    /// <summary>What <paramref name="id"/> names; an unknown id is written as such.</summary>
+    public SpokenName Of(string id) =>
+        snapshot.Places.TryGetValue(id, out var place) ? Named(id, "place", speech.Words.Fill("article." + id, Local(place.Name)))
+        : snapshot.Commodities.TryGetValue(id, out var commodity)
+            ? Named(id, "commodity", Local(commodity.Name), ("symbol", () => commodity.Symbol))
+        : snapshot.Metrics.TryGetValue(id, out var metric)
+            ? Named(id, "metric", Local(metric.Name), ("definition", () => metric.Definition))
+        : snapshot.Measures.TryGetValue(id, out var measure) ? OfMeasure(measure)
+        : snapshot.Practices.TryGetValue(id, out var practice)
+            ? Named(id, "practice", Local(practice.Name), ("searched", () => practice.InstrumentsSearched))
+        : snapshot.Organisations.TryGetValue(id, out var organisation)
+            ? Named(id, "organisation", Local(organisation.Name), ("role", () => organisation.Role))
+        : snapshot.Persons.TryGetValue(id, out var person) ? Named(id, "person", Local(person.Name), ("role", () => person.Role))
+        : OfPublication(id);
+
+    private SpokenName OfMeasure(Measure measure) => Named(
+        measure.Id, "measure", Local(measure.Name), ("number", () => measure.OfficialNumber), ("products", () => measure.ProductsNote));
+
+    private SpokenName OfPublication(string id)
+    {
+        if (snapshot.Sources.TryGetValue(id, out var source))
+        {
+            return Named(
+                id, "source", source.Title, ("title", () => source.Title), ("publisher", () => source.Publisher),
+                ("date", () => source.PublishedOn is { } date ? speech.Date(date) : ""), ("address", () => source.Address));
+        }
+
+        if (snapshot.Events.TryGetValue(id, out var happening))
+        {
+            return Named(
+                id, "event", Local(happening.Title), ("title", () => Local(happening.Title)),
+                ("date", () => speech.Date(happening.Date)));
+        }
+
+        return speech.Words.Find("set." + id) is { } set ? Named(id, "set", set)
+            : speech.Words.Find("family." + id) is { } family ? Named(id, "family", family)
+            : Named(id, "unknown", id);
+    }
+
+    private string Local(LocalText text) => text.In(speech.Language);
+
+    private SpokenName Named(string id, string kind, string name, params (string Name, Func<string> Value)[] more) =>
+        new(id, kind, name, speech, more);
+}

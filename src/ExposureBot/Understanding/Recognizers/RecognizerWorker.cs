@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Reading.Times;
+
+namespace ExposureBot.Understanding.Recognizers;
+
+/// <summary>Runs the recogniser on a thread of its own; who waits too long goes on without an answer.</summary>
+/// <remarks>A thread that hangs cannot be stopped: it is left behind, and after a few of them nothing is asked any more.</remarks>
+internal sealed class RecognizerWorker
+{
+    private const int MostAbandoned = 3;
+    private static readonly TimeSpan LoadingTime = TimeSpan.FromSeconds(20);
+    private static readonly Lock Gate = new();
+    private static readonly bool[] Loaded = new bool[Enum.GetValues<Language>().Length];
+    private static RecognizerWorker? current;
+    private static int abandoned;
+
+    private readonly BlockingCollection<Job> jobs = [];
+
+    private RecognizerWorker()
+    {
+        var thread = new Thread(Work) { IsBackground = true, Name = "dates" };
+        thread.Start();
+    }
+
+    /// <summary>How many threads hang since the start of the process.</summary>
+    public static int Abandoned => Volatile.Read(ref abandoned);
+
+    /// <summary>The times of <paramref name="text"/>; null if there was no answer within <paramref name="patience"/>.</summary>
+    public static IReadOnlyList<TimeExpression>? Run(Language language, string text, DateOnly today, TimeSpan patience)
+    {
+        RecognizerWorker worker;
+        lock (Gate)
+        {
+            if (abandoned >= MostAbandoned) return null;
+            worker = current ??= new RecognizerWorker();
+        }
+
+        var job = new Job(language, text, today);
+        worker.jobs.Add(job);
+        // The first text of a language waits for its patterns to load.
+        if (job.Done.Task.Wait(Loaded[(int)language] || patience > LoadingTime ? patience : LoadingTime)) return job.Done.Task.Result;
+        lock (Gate)
+        {
+            if (current == worker)
+            {
+                current = null;
+                abandoned++;
+            }
+        }
+
+        return null;
+    }
+
+    private void Work()
+    {
+        foreach (var job in jobs.GetConsumingEnumerable())
+        {
+            job.Done.SetResult(LibraryDates.Read(job.Language, job.Text, job.Today));
+            Loaded[(int)job.Language] = true;
+        }
+    }
+
+    private sealed record Job(Language Language, string Text, DateOnly Today)
+    {
+        public TaskCompletionSource<IReadOnlyList<TimeExpression>> Done { get; } =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
