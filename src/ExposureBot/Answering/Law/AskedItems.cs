@@ -49,10 +49,13 @@ internal sealed record AskedItems(
         var all = new AskedItems(false, [.. snapshot.Content.Measures], [.. snapshot.Content.Practices]);
         var scope = Scope(question, snapshot);
         var places = AskedPlaces.Of(question);
+        var by = question[SlotName.Actor];
         if (scope is null && places.Length == 0) return new AskedItems(false, [], []);
         var fitting = all.Where(
-            measure => Overlaps(scope, measure.Commodities) && IsBetween(places, measure.Country, measure.Targets),
-            practice => Overlaps(scope, practice.Commodities) && IsBetween(places, practice.Actor, [practice.Target]));
+            measure => Overlaps(scope, measure.Commodities) && IsBetween(places, measure.Country, measure.Targets)
+                && (by is null || by == measure.Country),
+            practice => Overlaps(scope, practice.Commodities) && IsBetween(places, practice.Actor, [practice.Target])
+                && (by is null || by == practice.Actor));
         var main = fitting.Measures.Select(measure => measure.Family)
             .Concat(fitting.Practices.Select(practice => practice.Family))
             .CountBy(family => family)
