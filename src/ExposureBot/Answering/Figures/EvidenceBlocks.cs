@@ -17,7 +17,9 @@ internal static class EvidenceBlocks
     public static IEnumerable<Block> Of(
         ImmutableArray<Part> parts, Snapshot snapshot, Figure? elsewhere = null, int rows = MaxRows)
     {
-        var sides = parts.Select(part => Side.Of(part, elsewhere, snapshot)).ToImmutableArray();
+        var winners = parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners).Append(elsewhere)
+            .OfType<Figure>().Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal);
+        var sides = parts.Select(part => Side.Of(part, winners, snapshot)).ToImmutableArray();
         var all = sides.SelectMany(side => side.Shown.Select(row => (Row: row, side.Part.Ask)))
             .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
@@ -79,14 +81,12 @@ internal static class EvidenceBlocks
     private sealed record Side(
         Part Part, ImmutableArray<Conflict> Conflicts, ImmutableArray<FigureRow> Shown, ImmutableArray<Figure> Held)
     {
-        public static Side Of(Part part, Figure? elsewhere, Snapshot snapshot)
+        public static Side Of(Part part, HashSet<string> winners, Snapshot snapshot)
         {
             var conflicts = ConflictRule.On(part.Ask, snapshot);
             var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
-            var winners = part.Choices.SelectMany(choice => choice.Winners).Select(figure => figure.Id).ToHashSet();
-            if (elsewhere is not null) winners.Add(elsewhere.Id);
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
-            var losers = part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot)).ToImmutableArray();
+            var losers = Without([.. part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot))], winners);
             // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another row.
             losers = Without(losers, [.. members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures).Select(figure => figure.Id)]);
             ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];

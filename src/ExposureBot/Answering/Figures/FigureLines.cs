@@ -16,7 +16,8 @@ internal static class FigureLines
         key,
         [figure.Id],
         ("figure", new Term.Of(figure)),
-        ("form", Form(figure)));
+        ("form", Form(figure)),
+        ("stage", MetricRule.IsOfSeveralStages(figure.Metric) && figure.Stage != Stage.None ? Term.Listed(figure.Stage) : null));
 
     /// <summary>A row beside the headline: commodity and stage are said where they are not the asked ones.</summary>
     public static Line Also(FigureRow row, FigureAsk ask, Snapshot snapshot)
@@ -33,6 +34,8 @@ internal static class FigureLines
             same.Prepend(first).Select(figure => figure.Id).Concat(revised is null ? [] : [revised.Id]),
             ("figure", new Term.Of(first)),
             ("form", Form(first)),
+            ("stage", (ask.Stage is null || first.Stage != ask.Stage) && first.Stage is Stage.Mine or Stage.Process
+                ? Term.Listed(first.Stage) : null),
             ("same", Several(same.Select(figure => (Term)new Term.Of(figure)))),
             ("commodity", first.Commodity == ask.Commodity ? null : new Term.Named(first.Commodity)),
             ("place", first.Place == ask.Place ? null : new Term.Named(first.Place)),

@@ -90,7 +90,8 @@ public static class HeadlineRule
         var winners = inOrder
             .Where(row => inOrder[0].Scope == Scope.Narrower
                 || FinalOrder.FirstDifference(row, inOrder[0], ask.Basis) == NotChosen.LaterId)
-            .DistinctBy(row => (row.Product, row.Hs)).ToImmutableArray();
+            .DistinctBy(row => (row.Product, row.Hs))
+            .OrderByDescending(row => row.Value).ToImmutableArray();
         losers.AddRange(inOrder.Where(row => !winners.Contains(row))
             .Select(row => new Loser(row, FinalOrder.FirstDifference(row, inOrder[0], ask.Basis))));
         return winners;

@@ -78,7 +78,7 @@ public static class MetricRule
     {
         if (question[SlotName.Commodity] is not { } commodity) return [];
         var importer = question[SlotName.Importer] ?? question[SlotName.Place];
-        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, snapshot) ? [said.Value]
+        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, commodity, snapshot) ? [said.Value]
             : importer is null ? [Destinations]
             : PlaceGroups.IsUnion(importer) ? [Imports, Sourcing]
             : [Imports];
@@ -111,8 +111,9 @@ public static class MetricRule
         return Asking.Of(question, metric, question[SlotName.Commodity] ?? "", snapshot);
     }
 
-    private static bool HasPartner(string metric, Snapshot snapshot) =>
-        snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None;
+    private static bool HasPartner(string metric, string commodity, Snapshot snapshot) =>
+        (snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None)
+        || snapshot.FiguresOf(metric, commodity).Any(row => row.Partner is not (null or World));
 
     private static ImmutableArray<FigureAsk> WorldShares(
         Question question, string commodity, Stage? stage, Snapshot snapshot)
@@ -145,6 +146,9 @@ public static class MetricRule
         ask.Metric == Reliance && !HasRows(ask, snapshot) && HasRows(ask with { Metric = Exporter }, snapshot)
             ? ask with { Metric = Exporter }
             : ask;
+
+    /// <summary>Whether the metric is of several stages and neither its name nor its topic says which.</summary>
+    public static bool IsOfSeveralStages(string metric) => metric == Sourcing;
 
     private static bool HasRows(FigureAsk ask, Snapshot snapshot) => !KnownFigures.Of(ask, snapshot).IsEmpty;
 
