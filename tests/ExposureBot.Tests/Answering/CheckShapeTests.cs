@@ -36,13 +36,15 @@ public sealed class CheckShapeTests
     [Fact]
     public void The_number_of_the_user_is_never_a_term()
     {
-        Assert.DoesNotContain(OfMining("12").Lines(), line => line.Text().Contains("12", StringComparison.Ordinal) && line.Key.StartsWith("check.", StringComparison.Ordinal));
+        Assert.DoesNotContain(OfMining("12").Lines(), line => line.Text().Contains("12", StringComparison.Ordinal)
+            && line.Key.StartsWith("check.", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_denied_restriction_is_repaired_in_the_first_clause()
     {
-        var question = Asking.On("2025-11-24", Shape.Check, (SlotName.Measure, "ree_export_controls"), (SlotName.Supplier, "CHN"));
+        var question = Asking.On(
+            "2025-11-24", Shape.Check, (SlotName.Measure, "ree_export_controls"), (SlotName.Supplier, "CHN"));
 
         var answer = (question with { IsNegated = true }).Answer();
 
@@ -54,7 +56,8 @@ public sealed class CheckShapeTests
     [Fact]
     public void A_statement_is_judged_before_it_is_repeated()
     {
-        var answer = Asking.On("2025-11-24", Shape.Check, (SlotName.Statement, "ST-seed-07"), (SlotName.Org, "mofa_jp")).Answer();
+        var answer = Asking.On(
+            "2025-11-24", Shape.Check, (SlotName.Statement, "ST-seed-07"), (SlotName.Org, "mofa_jp")).Answer();
 
         Assert.Equal("quote.standing", answer.Lines().First().Key);
     }

@@ -18,7 +18,8 @@ public sealed class QuoteShapeTests
     [Fact]
     public void Words_that_somebody_else_said_are_not_given_to_the_person_asked_about()
     {
-        var first = Ask((SlotName.Statement, "ST-seed-07"), (SlotName.Person, "chief_cabinet_secretary")).Lines().First();
+        var first = Ask((SlotName.Statement, "ST-seed-07"), (SlotName.Person, "chief_cabinet_secretary")).Lines()
+            .First();
 
         Assert.Equal("quote.not_by", first.Key);
         Assert.Contains("person=kihara", first.Text(), StringComparison.Ordinal);
@@ -46,7 +47,8 @@ public sealed class QuoteShapeTests
         var answer = Ask((SlotName.Person, "kihara"), (SlotName.Commodity, "seafood"));
 
         Assert.Equal("ST-hk01-01", answer.Lines().First().Cites.Single());
-        Assert.Contains(answer.Blocks.OfType<Block.WhyDiffer>().Single().Lines, line => line.Text().Contains("garbled", StringComparison.Ordinal));
+        Assert.Contains(answer.Blocks.OfType<Block.WhyDiffer>().Single().Lines, line => line.Text()
+            .Contains("garbled", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,7 +56,8 @@ public sealed class QuoteShapeTests
     {
         var answer = Ask((SlotName.Actor, "CHN"), (SlotName.Commodity, "seafood"));
 
-        Assert.DoesNotContain(answer.Lines(), line => line.Cites.Any(id => id.StartsWith("ST-seed", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            answer.Lines(), line => line.Cites.Any(id => id.StartsWith("ST-seed", StringComparison.Ordinal)));
         Assert.Contains("who=mao_ning", answer.Lines().First().Text(), StringComparison.Ordinal);
     }
 

@@ -8,7 +8,8 @@ namespace ExposureBot.Tests.Answering;
 
 public sealed class StatusShapeTests
 {
-    public static TheoryData<string> Days { get; } = ["2025-10-20", "2025-11-20", "2025-11-24", "2026-01-20", "2026-11-24"];
+    public static TheoryData<string> Days { get; } = ["2025-10-20", "2025-11-20", "2025-11-24", "2026-01-20",
+        "2026-11-24"];
 
     [Fact]
     public void The_seafood_ban_is_no_published_measure_but_a_reported_practice()
@@ -17,7 +18,8 @@ public sealed class StatusShapeTests
 
         Assert.Equal("none_found", answer.Blocks.OfType<Block.Paper>().Single().Label);
         Assert.Equal("reported", answer.Blocks.OfType<Block.Practice>().Single().Label);
-        Assert.Equal(["status.headline_practice", "status.headline_said"], answer.Lines().Take(2).Select(line => line.Key));
+        Assert.Equal(["status.headline_practice", "status.headline_said"], answer.Lines().Take(2)
+            .Select(line => line.Key));
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class StatusShapeTests
             "2025-11-24", Shape.Status, (SlotName.Measure, "ree_export_controls"), (SlotName.Importer, "JPN"),
             (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths")).Answer();
 
-        Assert.Equal(["status.headline_unaimed", "status.headline_paper"], answer.Lines().Take(2).Select(line => line.Key));
+        Assert.Equal(["status.headline_unaimed", "status.headline_paper"], answer.Lines().Take(2)
+            .Select(line => line.Key));
         Assert.Contains("ree_licensing_2025", answer.Lines().ElementAt(1).Text(), StringComparison.Ordinal);
     }
 
@@ -55,7 +58,8 @@ public sealed class StatusShapeTests
     [InlineData("gallium", "status.covers_not")]
     public void A_good_beside_one_measure_asks_for_its_scope(string good, string key)
     {
-        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "ree_licensing_2025"), (SlotName.Commodity, good)).Answer();
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "ree_licensing_2025"), (SlotName.Commodity, good))
+            .Answer();
 
         Assert.Equal(key, answer.Lines().First().Key);
     }

@@ -11,9 +11,11 @@ public sealed class TalkShapesTests
 {
     private static readonly Obstacle[] Obstacles =
     [
-        new Obstacle.Unclear(new Clarification(SlotName.Commodity, [Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban"))])),
+        new Obstacle.Unclear(
+            new Clarification(SlotName.Commodity, [Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban"))])),
         new Obstacle.UnknownWords(["Netflix"]), new Obstacle.OffTopic("weather"), new Obstacle.Forecast(),
-        new Obstacle.Forbidden("invent"), new Obstacle.Empty(), new Obstacle.TooLong(9000), new Obstacle.NotServed("alert"),
+        new Obstacle.Forbidden("invent"), new Obstacle.Empty(), new Obstacle.TooLong(9000),
+            new Obstacle.NotServed("alert"),
     ];
 
     [Theory]
@@ -74,7 +76,8 @@ public sealed class TalkShapesTests
     {
         var answer = Asking.On("2025-11-24", Shape.Help, (SlotName.Topic, "greeting")).Answer();
 
-        Assert.Contains(answer.Lines(), line => line.Key == "help.covers" && line.Text().Contains("until=2025-11-24", StringComparison.Ordinal));
+        Assert.Contains(answer.Lines(), line => line.Key == "help.covers" && line.Text()
+            .Contains("until=2025-11-24", StringComparison.Ordinal));
         Assert.Equal(3, answer.Suggestions.Length);
     }
 
@@ -84,7 +87,8 @@ public sealed class TalkShapesTests
         var asked = from obstacle in Obstacles
                     from shape in Enum.GetValues<Shape>()
                     from language in Enum.GetValues<Language>()
-                    select Asking.Of(shape, (SlotName.Commodity, "rare_earths")) with { Obstacle = obstacle, Language = language };
+                    select Asking.Of(
+                        shape, (SlotName.Commodity, "rare_earths")) with { Obstacle = obstacle, Language = language };
 
         Assert.All(asked, question =>
         {
@@ -99,9 +103,11 @@ public sealed class TalkShapesTests
     [Fact]
     public void A_forecast_is_declined_with_what_is_set_in_advance()
     {
-        var question = Asking.On("2025-11-24", Shape.Other, (SlotName.Commodity, "rare_earths")) with { Obstacle = new Obstacle.Forecast() };
+        var question = Asking.On("2025-11-24", Shape.Other,
+            (SlotName.Commodity, "rare_earths")) with { Obstacle = new Obstacle.Forecast() };
 
-        Assert.Contains(question.Answer().Lines(), line => line.Text().Contains("until=2026-11-10", StringComparison.Ordinal));
+        Assert.Contains(
+            question.Answer().Lines(), line => line.Text().Contains("until=2026-11-10", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,7 +118,8 @@ public sealed class TalkShapesTests
         var reply = RealDialogs.Writer.Write(answer, RealBase.Snapshot);
         Assert.Equal("changes.headline", answer.Lines().First().Key);
         Assert.All(
-            answer.Lines().Where(line => line.Key == "timeline.row").Select(line => RealBase.Snapshot.Events[line.Cites[0]]),
+            answer.Lines().Where(line => line.Key == "timeline.row")
+                .Select(line => RealBase.Snapshot.Events[line.Cites[0]]),
             happening => Assert.True(happening.Known.From > Asking.Day("2026-09-20")));
         Assert.Equal(reply.Text, Gate.Check(reply, RealBase.Snapshot).Text);
     }

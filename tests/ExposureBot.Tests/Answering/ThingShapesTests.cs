@@ -45,7 +45,8 @@ public sealed class ThingShapesTests
         var answer = Asking.Of(Shape.Path, (SlotName.Commodity, "dysprosium")).Answer();
 
         Assert.Contains(answer.Lines(), line => line.Key == "path.gap");
-        Assert.Contains(answer.Lines(), line => line.Key == "path.row" && line.Text().Contains("company='Toyota'", StringComparison.Ordinal));
+        Assert.Contains(answer.Lines(), line => line.Key == "path.row" && line.Text()
+            .Contains("company='Toyota'", StringComparison.Ordinal));
     }
 
     [Fact]

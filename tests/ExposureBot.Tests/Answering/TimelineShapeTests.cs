@@ -71,7 +71,8 @@ public sealed class TimelineShapeTests
     [Fact]
     public void A_company_that_was_not_there_is_said_not_to_be_named()
     {
-        var answer = Asking.On("2025-11-24", Shape.Timeline, (SlotName.Org, "meti"), (SlotName.Company, "nissan")).Answer();
+        var answer = Asking.On("2025-11-24", Shape.Timeline, (SlotName.Org, "meti"), (SlotName.Company, "nissan"))
+            .Answer();
 
         Assert.Equal("timeline.not_named", answer.Lines().First().Key);
         Assert.Contains(answer.Lines(), line => line.Key == "timeline.no_day");
@@ -94,7 +95,8 @@ public sealed class TimelineShapeTests
     {
         var found = EventFilter.Find(Asking.Of(Shape.Timeline, (SlotName.Commodity, "seafood")), RealBase.Snapshot);
 
-        Assert.Equal(found.Select(happening => happening.Date.Start).OrderDescending(), found.Select(happening => happening.Date.Start));
+        Assert.Equal(found.Select(happening => happening.Date.Start)
+            .OrderDescending(), found.Select(happening => happening.Date.Start));
     }
 
     private static Answer Day(string now, string day) =>

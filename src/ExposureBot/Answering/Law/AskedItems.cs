@@ -20,7 +20,11 @@ internal sealed record AskedItems(
     {
         var id = question[SlotName.Measure];
         if (id is null) return Narrowed(question, MainFamily(question, snapshot), snapshot);
-        if (snapshot.Measures.TryGetValue(id, out var measure)) return new AskedItems(true, [measure], Beside(measure, snapshot));
+        if (snapshot.Measures.TryGetValue(id, out var measure))
+        {
+            return new AskedItems(true, [measure], Beside(measure, snapshot));
+        }
+
         return snapshot.Practices.TryGetValue(id, out var practice)
             ? new AskedItems(true, [], [practice])
             : Narrowed(question, Family(id, snapshot), snapshot);
@@ -62,7 +66,8 @@ internal sealed record AskedItems(
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .FirstOrDefault().Key;
-        return main is null ? fitting : fitting.Where(measure => measure.Family == main, practice => practice.Family == main);
+        return main is null ? fitting
+            : fitting.Where(measure => measure.Family == main, practice => practice.Family == main);
     }
 
     private static AskedItems Narrowed(Question question, AskedItems items, Snapshot snapshot)

@@ -19,7 +19,8 @@ public sealed class FamilyRuleTests
     [Fact]
     public void A_year_picks_the_member()
     {
-        var shown = Choose(Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban"), (SlotName.Year, "2023"), (SlotName.Actor, "CHN")));
+        var shown = Choose(Asking.Of(
+            Shape.Status, (SlotName.Measure, "seafood_ban"), (SlotName.Year, "2023"), (SlotName.Actor, "CHN")));
 
         Assert.Contains(shown.Papers, paper => paper.Measure.Id == "seafood_ban_2023");
         Assert.DoesNotContain(shown.Papers, paper => paper.Measure.Id == "seafood_resumption_2025");
@@ -40,14 +41,16 @@ public sealed class FamilyRuleTests
     {
         var shown = Choose(Asking.On("2025-11-20", Shape.Status, (SlotName.Measure, "ree_export_controls")));
 
-        Assert.Equal(["october_2025_controls", "ree_licensing_2025"], shown.Papers.Take(2).Select(paper => paper.Measure.Id));
+        Assert.Equal(["october_2025_controls", "ree_licensing_2025"], shown.Papers.Take(2)
+            .Select(paper => paper.Measure.Id));
     }
 
     [Fact]
     public void A_ban_of_another_family_on_the_same_place_is_not_hidden()
     {
         var shown = Choose(Asking.Of(
-            Shape.Status, (SlotName.Measure, "ree_export_controls"), (SlotName.Importer, "JPN"), (SlotName.Supplier, "CHN")));
+            Shape.Status, (SlotName.Measure, "ree_export_controls"), (SlotName.Importer, "JPN"),
+                (SlotName.Supplier, "CHN")));
 
         Assert.Equal("japan_dual_use_ban_2026", Assert.Single(shown.Related).Measure.Id);
     }

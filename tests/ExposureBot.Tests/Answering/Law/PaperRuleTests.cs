@@ -76,7 +76,8 @@ public sealed class PaperRuleTests
         var date = Asking.Day(day);
 
         var found = RealBase.Snapshot.Content.Measures
-            .Select(measure => PaperRule.Find(measure, Clocks.At(date), RealBase.Snapshot)).OfType<PaperState>().ToList();
+            .Select(measure => PaperRule.Find(measure, Clocks.At(date), RealBase.Snapshot)).OfType<PaperState>()
+                .ToList();
 
         Assert.NotEmpty(found);
         Assert.All(found.Where(paper => paper.Current is not null), paper =>

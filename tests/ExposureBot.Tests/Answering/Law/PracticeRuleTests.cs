@@ -42,7 +42,8 @@ public sealed class PracticeRuleTests
         var day = Asking.Day("2026-01-31");
 
         var states = RealBase.Snapshot.Content.Practices
-            .Select(practice => PracticeRule.Find(practice, Clocks.At(day), RealBase.Snapshot)).OfType<PracticeState>().ToList();
+            .Select(practice => PracticeRule.Find(practice, Clocks.At(day), RealBase.Snapshot))
+                .OfType<PracticeState>().ToList();
 
         Assert.NotEmpty(states);
         Assert.All(states, state => Assert.All(state.Instances, instance => Assert.True(instance.Known.On(day))));
