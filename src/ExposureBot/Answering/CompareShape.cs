@@ -66,6 +66,7 @@ internal static class CompareShape
                 ("low", new Term.Of(low)),
                 ("difference", difference is null ? null : new Term.Derived(difference))),
         ]);
+        yield return new Block.Rows([FigureLines.Of("compare.column", pair.One), FigureLines.Of("compare.column", pair.Two)], 2);
         foreach (var block in Beside(sides, [pair.One, pair.Two], snapshot)) yield return block;
     }
 

@@ -9,7 +9,7 @@ namespace ExposureBot.Answering;
 internal static class SeriesShape
 {
     private const int MaxRows = 8;
-    private const int MaxOthers = 3;
+    private const int MaxOthers = 2;
     private const int EnoughPoints = 3;
 
     /// <summary>Answers <paramref name="question"/>.</summary>
@@ -22,9 +22,10 @@ internal static class SeriesShape
         var (points, others) = SeriesRule.Of(rows, ask, snapshot);
         // One point or none is no series: the figure itself, or its absence, is the answer.
         if (points.Length < 2) return OneShape.Answer(question, snapshot);
+        var filled = Defaults.Fill(question, ask);
         return new Answer(
-            AnswerKind.Answer, Defaults.Fill(question, ask), [.. Blocks(points, others, ask, snapshot)],
-            [question with { Shape = Shape.One, Slots = question.Slots.RemoveRange([SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until]) }]);
+            AnswerKind.Answer, filled, [.. Blocks(points, others, ask, snapshot)],
+            [filled with { Shape = Shape.One, Slots = question.Slots.RemoveRange([SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until]) }]);
     }
 
     private static IEnumerable<Block> Blocks(
@@ -40,6 +41,7 @@ internal static class SeriesShape
                 [first.Id, last.Id],
                 ("first", new Term.Of(first)),
                 ("last", new Term.Of(last)),
+                ("form", FigureLines.Form(last)),
                 ("difference", difference is null ? null : new Term.Derived(difference)),
                 ("rising", last.Value > first.Value ? new Term.Of(last) : null),
                 ("falling", last.Value < first.Value ? new Term.Of(last) : null)),
@@ -71,6 +73,6 @@ internal static class SeriesShape
             .Take(MaxOthers)
             .Select(figure => new Loser(figure, NotChosen.LesserSource));
         var choice = new Choice(last.Stage, last.Application, [last, .. points.Remove(last)], [.. losers]);
-        return EvidenceBlocks.Of([new Part(ask, [choice])], snapshot);
+        return EvidenceBlocks.Of([new Part(ask, [choice])], snapshot, null, MaxOthers);
     }
 }

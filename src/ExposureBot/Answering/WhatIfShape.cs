@@ -40,8 +40,8 @@ internal static class WhatIfShape
                 ("loss", loss is null ? null : new Term.Derived(loss)),
                 ("cut", cut is null ? null : new Term.Echo(cut.Value.ToString(CultureInfo.InvariantCulture))),
                 ("rest", rest is null ? null : new Term.Derived(rest))),
-            Line.Of("what_if.assumed", []),
         ]);
+        yield return new Block.Remark([Line.Of("what_if.assumed", [])]);
         foreach (var block in EvidenceBlocks.Of([part], snapshot)) yield return block;
         yield return new Block.Missing([Stocks(part.Ask, snapshot)]);
     }

@@ -55,7 +55,7 @@ public sealed class OneShapeTests
         var answer = Ask.Of(Shape.One, "export_share", Ask.InNovember2025,
             (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths"));
 
-        Assert.Equal(["F-CTW-005", "F-CTW-020"], answer.Cited<Block.Headline>());
+        Assert.Equal(["F-CTW-020", "F-CTW-005"], answer.Cited<Block.Headline>());
         Assert.Contains("F-SEED-003", answer.Cited<Block.AlsoHeld>());
     }
 

@@ -22,7 +22,7 @@ internal static class HappeningBlocks
         blocks.Add(new Block.Remark(Remarks(happening, snapshot)));
         var positions = Positions(happening, question.Clocks, snapshot);
         if (positions.Length > 0) blocks.Add(new Block.Parties(positions));
-        var conflicts = EventLines.Conflicts([happening.Id], snapshot);
+        var conflicts = EventLines.Conflicts([happening.Id], question.Clocks, snapshot);
         if (conflicts.Length > 0) blocks.Add(new Block.WhyDiffer(conflicts));
         blocks.Add(new Block.Missing(Missing(happening)));
         return blocks.ToImmutable();

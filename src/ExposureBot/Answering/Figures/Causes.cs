@@ -7,7 +7,7 @@ namespace ExposureBot.Answering.Figures;
 /// Why figures differ. For users: the causes that the record of the conflict names; without one, the columns in which the
 /// figures differ; never a guess.
 /// </summary>
-public static class Causes
+internal static class Causes
 {
     /// <summary>The causes named by <paramref name="conflicts"/> that have one of <paramref name="shown"/> as a member.</summary>
     public static ImmutableArray<Cause> Of(IEnumerable<Conflict> conflicts, IReadOnlyCollection<Figure> shown) =>

@@ -3,7 +3,7 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>For users: the group of a good, a set that holds it, its parts, then the group of its group, in this order.</summary>
-public static class CommodityKin
+internal static class CommodityKin
 {
     /// <summary>The commodities nearest to <paramref name="commodity"/>, nearest first.</summary>
     public static IEnumerable<string> Of(string commodity, Snapshot snapshot)

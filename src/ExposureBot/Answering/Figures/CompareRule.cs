@@ -8,7 +8,7 @@ namespace ExposureBot.Answering.Figures;
 /// What may be compared. For users: only figures of one metric, stage, basis, unit and year are set against each other;
 /// otherwise both are shown and nothing is ranked.
 /// </summary>
-public static class CompareRule
+internal static class CompareRule
 {
     /// <summary>What the two questions ask, in the same metric; empty without a commodity.</summary>
     public static ImmutableArray<FigureAsk> Asks(Question one, Question two, Snapshot snapshot)

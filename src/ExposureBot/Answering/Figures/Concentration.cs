@@ -6,7 +6,7 @@ namespace ExposureBot.Answering.Figures;
 /// The concentration index. For users: the sum of the squares of the shares held, from 0 to 10,000; shares that are not held
 /// count as nothing, so the true index may be somewhat higher.
 /// </summary>
-public static class Concentration
+internal static class Concentration
 {
     private const string Percent = "percent";
 

@@ -6,7 +6,7 @@ namespace ExposureBot.Answering.Figures;
 /// What is calculated from figures. For users: differences, ratios and rests carry their formula and inputs and are
 /// made of figures of one definition only; sources are never averaged.
 /// </summary>
-public static class Derivations
+internal static class Derivations
 {
     private const string Percent = "percent";
 
@@ -15,8 +15,9 @@ public static class Derivations
         one.Metric == other.Metric && one.Unit == other.Unit && one.Stage == other.Stage && one.Basis == other.Basis
         && one.Scope == other.Scope && one.Application == other.Application;
 
-    /// <summary><paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable.</summary>
-    public static Derivation? Difference(Figure later, Figure earlier) => AreComparable(later, earlier)
+    /// <summary><paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable or one is a limit.</summary>
+    public static Derivation? Difference(Figure later, Figure earlier) =>
+        AreComparable(later, earlier) && !IsLimit(later) && !IsLimit(earlier)
         ? new Derivation(
             "derived:difference",
             "difference",
@@ -40,6 +41,9 @@ public static class Derivations
     public static Derivation? Loss(Figure share, decimal cut) => share.Unit == Percent && cut is >= 0 and <= 100
         ? new Derivation("derived:loss", "product", Round(share.Value * cut / 100), Percent, [share.Id], [cut])
         : null;
+
+    // "Over 90" has no difference to anything that a reader could rely on.
+    private static bool IsLimit(Figure figure) => figure.Bound is Bound.Over or Bound.Under or Bound.UpTo;
 
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 }

@@ -86,9 +86,12 @@ public static class HeadlineRule
     {
         if (rows.Count == 0) return [];
         var inOrder = rows.Order(new FinalOrder(ask.Basis)).ToList();
-        var winners = inOrder[0].Scope == Scope.Narrower
-            ? inOrder.DistinctBy(row => (row.Product, row.Hs)).ToImmutableArray()
-            : [inOrder[0]];
+        // Parts stand side by side; so do rows that only differ in what exactly was counted, such as two lists of one day.
+        var winners = inOrder
+            .Where(row => inOrder[0].Scope == Scope.Narrower
+                || FinalOrder.FirstDifference(row, inOrder[0], ask.Basis) == NotChosen.LaterId)
+            .DistinctBy(row => (row.Product, row.Hs))
+            .OrderByDescending(row => row.Value).ToImmutableArray();
         losers.AddRange(inOrder.Where(row => !winners.Contains(row))
             .Select(row => new Loser(row, FinalOrder.FirstDifference(row, inOrder[0], ask.Basis))));
         return winners;

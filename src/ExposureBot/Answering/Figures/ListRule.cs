@@ -4,17 +4,17 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>What a list runs over.</summary>
-public enum Dimension { Partner, Place, Commodity }
+internal enum Dimension { Partner, Place, Commodity }
 
 /// <summary>Figures side by side, largest first.</summary>
 /// <param name="IsOneDefinition">Of one maker, period, basis and product; else each stands for itself and nothing is ranked.</param>
-public sealed record FigureList(Stage Stage, ImmutableArray<Figure> Rows, bool IsOneDefinition);
+internal sealed record FigureList(Stage Stage, ImmutableArray<Figure> Rows, bool IsOneDefinition);
 
 /// <summary>
 /// Which figures stand in one list. For users: only figures of one definition are listed and ranked (same maker, period, basis,
 /// product); where no two share one, each place's or product's own figure is shown and nothing is ranked.
 /// </summary>
-public static class ListRule
+internal static class ListRule
 {
     private const string World = "WLD";
     private const int Fragment = 3;

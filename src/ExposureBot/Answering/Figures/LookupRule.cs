@@ -8,7 +8,7 @@ namespace ExposureBot.Answering.Figures;
 /// Which records give a number. For users: records that print it, else records that round to it; the founding article's first,
 /// then members of a conflict, then the better class of source and the newest.
 /// </summary>
-public static class LookupRule
+internal static class LookupRule
 {
     private const string Percent = "percent";
 

@@ -11,6 +11,7 @@ namespace ExposureBot.Answering.Figures;
 /// </summary>
 public static class MetricRule
 {
+    private const string World = "WLD";
     private const string Imports = "import_share";
     private const string Sourcing = "sourcing_share";
     private const string Reliance = "net_import_reliance";
@@ -33,7 +34,14 @@ public static class MetricRule
     private static readonly string[] OtherWorldShares = ["production_share", Supply, "magnet_market_share", Exports];
 
     /// <summary>What to ask figures for: one, or one for each stage of a world share; empty without a commodity.</summary>
-    public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot)
+    public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot) =>
+        [.. Said(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+
+    // Without a place, a metric that has a figure of the whole world is asked of the world.
+    private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
+        ask.Place is null && HasRows(ask with { Place = World }, snapshot) ? ask with { Place = World } : ask;
+
+    private static ImmutableArray<FigureAsk> Said(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Commodity] is not { } commodity) return [];
         if (question.Metric is { Origin: not Origin.Default } said)
@@ -70,7 +78,7 @@ public static class MetricRule
     {
         if (question[SlotName.Commodity] is not { } commodity) return [];
         var importer = question[SlotName.Importer] ?? question[SlotName.Place];
-        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, snapshot) ? [said.Value]
+        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, commodity, snapshot) ? [said.Value]
             : importer is null ? [Destinations]
             : PlaceGroups.IsUnion(importer) ? [Imports, Sourcing]
             : [Imports];
@@ -103,8 +111,9 @@ public static class MetricRule
         return Asking.Of(question, metric, question[SlotName.Commodity] ?? "", snapshot);
     }
 
-    private static bool HasPartner(string metric, Snapshot snapshot) =>
-        snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None;
+    private static bool HasPartner(string metric, string commodity, Snapshot snapshot) =>
+        (snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None)
+        || snapshot.FiguresOf(metric, commodity).Any(row => row.Partner is not (null or World));
 
     private static ImmutableArray<FigureAsk> WorldShares(
         Question question, string commodity, Stage? stage, Snapshot snapshot)
@@ -137,6 +146,9 @@ public static class MetricRule
         ask.Metric == Reliance && !HasRows(ask, snapshot) && HasRows(ask with { Metric = Exporter }, snapshot)
             ? ask with { Metric = Exporter }
             : ask;
+
+    /// <summary>Whether the metric is of several stages and neither its name nor its topic says which.</summary>
+    public static bool IsOfSeveralStages(string metric) => metric == Sourcing;
 
     private static bool HasRows(FigureAsk ask, Snapshot snapshot) => !KnownFigures.Of(ask, snapshot).IsEmpty;
 

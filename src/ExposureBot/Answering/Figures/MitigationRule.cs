@@ -8,7 +8,7 @@ namespace ExposureBot.Answering.Figures;
 /// What is held against a dependence. For users: suppliers other than the one in question, stocks, agreements for supply and
 /// events of agreement or investment, of the good itself, its parts or its groups.
 /// </summary>
-public static class MitigationRule
+internal static class MitigationRule
 {
     private static readonly string[] StockMetrics = ["stockpile_days", "stockpile_target_days", "stockpile_release", "stockpiled_minerals"];
     private static readonly string[] SupplyMetrics = ["planned_supply", "planned_supply_share", "offtake_share"];

@@ -6,14 +6,41 @@ namespace ExposureBot.Answering.Figures;
 /// <summary>One thing that was asked for and what the headline rule chose for it; a world share has two, mining and refining.</summary>
 public sealed record Part(FigureAsk Ask, ImmutableArray<Choice> Choices)
 {
-    /// <summary>Asks <paramref name="snapshot"/> and lets the headline rule choose.</summary>
-    public static Part Of(FigureAsk ask, Snapshot snapshot) =>
-        new(ask, HeadlineRule.Choose(KnownFigures.Of(ask, snapshot), ask, snapshot));
-
     /// <summary>The choices that have a leader.</summary>
     public IEnumerable<Choice> Led => Choices.Where(choice => choice.Leader is not null);
 
     /// <summary>Rows of the asked period that answer although they never lead: claims, and what is marked so.</summary>
     public IEnumerable<Loser> Claims => Choices.SelectMany(choice => choice.Losers)
         .Where(loser => loser.Why is NotChosen.NamesNoSource or NotChosen.MayNotLead && Ask.IsAsked(loser.Figure.Period));
+
+    /// <summary>Asks <paramref name="snapshot"/> and lets the headline rule choose.</summary>
+    /// <remarks>
+    /// A basis that was asked for answers before all others if it is held. A commodity without any row is answered by the
+    /// elements, minerals and groups below it, each for itself; products are goods of their own.
+    /// </remarks>
+    public static Part Of(FigureAsk ask, Snapshot snapshot)
+    {
+        var rows = KnownFigures.Of(ask, snapshot);
+        if (rows.IsEmpty) return new Part(ask, [.. Below(ask, snapshot)]);
+        ImmutableArray<Figure> ofBasis = [.. rows.Where(row => row.Basis == ask.Basis)];
+        var asked = HeadlineRule.Choose(ofBasis, ask, snapshot);
+        return asked.Any(choice => choice.Leader is not null)
+            ? new Part(ask, [.. asked.Select((choice, at) => at > 0 ? choice : choice with { Losers = [.. choice.Losers, .. OtherBases(rows, ofBasis)] })])
+            : new Part(ask, HeadlineRule.Choose(rows, ask, snapshot));
+    }
+
+    private static IEnumerable<Loser> OtherBases(ImmutableArray<Figure> rows, ImmutableArray<Figure> ofBasis) =>
+        rows.Except(ofBasis).Select(row => new Loser(row, NotChosen.OtherBasis));
+
+    private static IEnumerable<Choice> Below(FigureAsk ask, Snapshot snapshot) =>
+        CommodityKin.PartsOf(ask.Commodity, snapshot)
+            .Select(part => ask with { Commodity = part })
+            .SelectMany(part => HeadlineRule.Choose(KnownFigures.Of(part, snapshot), part, snapshot))
+            .Where(choice => choice.Leader is not null && choice.Application is null)
+            .GroupBy(choice => choice.Stage)
+            .Select(choices => new Choice(
+                choices.Key, null, [.. choices.Select(choice => choice.Leader!).OrderByDescending(leader => leader.Value)], [])
+            {
+                AreBelow = true,
+            });
 }

@@ -7,7 +7,7 @@ namespace ExposureBot.Answering.Figures;
 /// A run of figures over time. For users: points of one definition only (same maker, basis, product, stage); a year that is
 /// missing in between, or another edition, is marked as a break; other figures stand beside it, never in it.
 /// </summary>
-public static class SeriesRule
+internal static class SeriesRule
 {
     private const int EnoughPoints = 3;
 

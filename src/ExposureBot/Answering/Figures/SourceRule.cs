@@ -3,7 +3,7 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>For users: "according to USGS" leaves only figures that USGS made or published, or that name it as maker.</summary>
-public static class SourceRule
+internal static class SourceRule
 {
     /// <summary>The source of the founding article, whose claims are always shown on their topic.</summary>
     public const string FoundingArticle = "seed-ckhq-2025";

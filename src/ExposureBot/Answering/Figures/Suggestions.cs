@@ -23,7 +23,8 @@ internal static class Suggestions
         if (rows.Any(row => row.Partner is not null && row.Partner != ask.Partner && row.Partner != "WLD"))
         {
             var partner = snapshot.Metrics[ask.Metric].PartnerRole == Role.Importer ? SlotName.Importer : SlotName.Supplier;
-            found.Add(question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(partner) });
+            var other = partner == SlotName.Importer ? SlotName.Supplier : SlotName.Importer;
+            if (question.Slots.ContainsKey(other)) found.Add(question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(partner) });
         }
 
         return [.. found.Where(next => next.Shape != question.Shape)];

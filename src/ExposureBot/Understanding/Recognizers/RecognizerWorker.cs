@@ -5,7 +5,7 @@ using ExposureBot.Understanding.Reading.Times;
 namespace ExposureBot.Understanding.Recognizers;
 
 /// <summary>Runs the recogniser on a thread of its own; who waits too long goes on without an answer.</summary>
-/// <remarks>A thread that hangs cannot be stopped: it is left behind, and after a few of them nothing is asked any more.</remarks>
+/// <remarks>A thread that hangs cannot be stopped: it is left behind; after a few of them nothing is asked.</remarks>
 internal sealed class RecognizerWorker
 {
     private const int MostAbandoned = 3;
@@ -16,6 +16,7 @@ internal sealed class RecognizerWorker
     private static int abandoned;
 
     private readonly BlockingCollection<Job> jobs = [];
+    private bool isAbandoned;
 
     private RecognizerWorker()
     {
@@ -23,10 +24,12 @@ internal sealed class RecognizerWorker
         thread.Start();
     }
 
-    /// <summary>How many threads hang since the start of the process.</summary>
+    /// <summary>How many threads hang now.</summary>
     public static int Abandoned => Volatile.Read(ref abandoned);
 
-    /// <summary>The times of <paramref name="text"/>; null if there was no answer within <paramref name="patience"/>.</summary>
+    /// <summary>
+    /// The times of <paramref name="text"/>; null if there was no answer within <paramref name="patience"/>.
+    /// </summary>
     public static IReadOnlyList<TimeExpression>? Run(Language language, string text, DateOnly today, TimeSpan patience)
     {
         RecognizerWorker worker;
@@ -39,12 +42,16 @@ internal sealed class RecognizerWorker
         var job = new Job(language, text, today);
         worker.jobs.Add(job);
         // The first text of a language waits for its patterns to load.
-        if (job.Done.Task.Wait(Loaded[(int)language] || patience > LoadingTime ? patience : LoadingTime)) return job.Done.Task.Result;
+        if (job.Done.Task.Wait(Loaded[(int)language] || patience > LoadingTime ? patience : LoadingTime))
+        {
+            return job.Done.Task.Result;
+        }
         lock (Gate)
         {
             if (current == worker)
             {
                 current = null;
+                worker.isAbandoned = true;
                 abandoned++;
             }
         }
@@ -58,6 +65,12 @@ internal sealed class RecognizerWorker
         {
             job.Done.SetResult(LibraryDates.Read(job.Language, job.Text, job.Today));
             Loaded[(int)job.Language] = true;
+            lock (Gate)
+            {
+                if (!isAbandoned) continue;
+                abandoned--;
+                return;
+            }
         }
     }
 
