@@ -1,5 +1,4 @@
 using ExposureBot.Knowledge;
-using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
 
