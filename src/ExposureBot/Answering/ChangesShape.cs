@@ -49,7 +49,7 @@ internal static class ChangesShape
     }
 
     private static IEnumerable<Line> Stages(
-        DateOnly since, Question question, ImmutableHashSet<string>? scope, Snapshot snapshot)
+        DateOnly since, Question question, HashSet<string>? scope, Snapshot snapshot)
     {
         var measures = snapshot.Content.MeasureStages
             .Where(stage => stage.Known.From > since && stage.Known.On(question.Clocks.KnownOn))

@@ -49,12 +49,12 @@ internal static class QuoteShape
     private static string? Record(Said said) => said.Statement?.Id ?? said.Event?.Id
         ?? (said.Position is { Records: [var record, ..] } ? record : null);
 
-    // Every row has the same variables, whichever record tells it.
+    // Every row has the same variables, whichever record tells it; a statement names its speaker itself.
     private static Line Row(string key, Said said, Snapshot snapshot) => said switch
     {
         { Statement: { } statement } => Line.Of(
             key, [statement.Id],
-            ("on", Day(said.Date)), ("who", new Term.Quoted(statement.Speaker)),
+            ("on", Day(said.Date)),
             ("terms", Term.Listed(statement.Anonymous ? Knowledge.Terms.Unnamed : Knowledge.Terms.OnRecord)),
             ("statement", new Term.Written(statement.Text))),
         { Position: { } position } => Line.Of(

@@ -29,9 +29,9 @@ internal static class DayStatements
         ];
     }
 
-    private static ImmutableHashSet<string> Told(ImmutableArray<Event> events, Snapshot snapshot)
+    private static HashSet<string> Told(ImmutableArray<Event> events, Snapshot snapshot)
     {
-        var ids = events.Select(happening => happening.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = events.Select(happening => happening.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. snapshot.Content.Positions.Where(position => position.Records.Any(ids.Contains))

@@ -44,7 +44,7 @@ internal static class SaidRecords
         private readonly string? person = question[SlotName.Person];
         private readonly string? body = question[SlotName.Org] ?? question[SlotName.Company];
         private readonly ImmutableArray<string> places = AskedPlaces.Of(question);
-        private readonly ImmutableHashSet<string>? goods = question[SlotName.Commodity] is { } good
+        private readonly HashSet<string>? goods = question[SlotName.Commodity] is { } good
             ? CommodityScope.Within(good, snapshot)
             : null;
 
@@ -64,7 +64,7 @@ internal static class SaidRecords
             && question[SlotName.Source] is null
             && (person is null || Persons.Speaks(happening, person, snapshot))
             && (body is null || happening.Actors.Contains(body))
-            && (places.Length == 0 || places.All(Involved.Actors(happening, snapshot).Contains))
+            && (places.Length == 0 || places.All(place => Involved.Acts(happening, place, snapshot)))
             && (person ?? body ?? (places.Length > 0 ? places[0] : null)) is not null
             && OnGoods(happening.Commodities);
 

@@ -94,12 +94,12 @@ internal sealed record AskedItems(
     private AskedItems Where(Func<Measure, bool> measures, Func<Practice, bool> practices) =>
         new(IsOne, [.. Measures.Where(measures)], [.. Practices.Where(practices)]);
 
-    private static ImmutableHashSet<string>? Scope(Question question, Snapshot snapshot) =>
+    private static HashSet<string>? Scope(Question question, Snapshot snapshot) =>
         (question[SlotName.Commodity] ?? question[SlotName.Set]) is { } id
             ? CommodityScope.Touching(id, snapshot)
             : null;
 
-    private static bool Overlaps(ImmutableHashSet<string>? scope, IReadOnlyList<string> commodities) =>
+    private static bool Overlaps(HashSet<string>? scope, IReadOnlyList<string> commodities) =>
         scope is null || commodities.Any(scope.Contains);
 
     // A rule for the whole world reaches every place; one place alone may be the actor or the target.

@@ -92,7 +92,7 @@ internal static class FamilyRule
     private static IEnumerable<PaperState> WithoutBundles(
         ImmutableArray<PaperState> papers, Question question, Snapshot snapshot)
     {
-        var ids = papers.Select(state => state.Measure.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = papers.Select(state => state.Measure.Id).ToHashSet(StringComparer.Ordinal);
         var goods = question[SlotName.Commodity] is { } good ? CommodityScope.Within(good, snapshot) : [];
         var parts = papers.Where(state => state.Measure.Parent is { } parent && ids.Contains(parent))
             .ToLookup(state => state.Measure.Parent!);
