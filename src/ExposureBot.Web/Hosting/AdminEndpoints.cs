@@ -11,10 +11,10 @@ internal static class AdminEndpoints
 {
     /// <summary>A person's traces to delete.</summary>
     /// <param name="Prefix">The person's id, or the beginning of the keys of one of the person's conversations.</param>
-    private sealed record DeleteRequest(string Prefix);
+    private sealed record DeleteRequest(string? Prefix);
 
     /// <summary>A document that a command writes.</summary>
-    private sealed record EventRequest(string Key, JsonElement Document);
+    private sealed record EventRequest(string? Key, JsonElement Document);
 
     /// <summary>Maps the endpoints below <c>/admin</c>: loopback only, with the token of the data folder.</summary>
     public static void MapAdmin(this IEndpointRouteBuilder routes)
@@ -51,6 +51,11 @@ internal static class AdminEndpoints
     private static async Task<IResult> AddEventAsync(
         EventRequest request, IStore store, BaseKeeper keeper, ILogger<BaseKeeper> logger, CancellationToken stop)
     {
+        if (string.IsNullOrEmpty(request.Key) || request.Document.ValueKind != JsonValueKind.Object)
+        {
+            return Results.BadRequest(new { message = "Send `key` and, as `document`, a JSON object of the columns of events.csv." });
+        }
+
         Log.Administered(logger, "events add");
         var json = request.Document.GetRawText();
         if (await store.ReadBaseAsync(stop) is not { } text) return Results.Conflict(new { message = "There is no base yet." });
@@ -65,7 +70,7 @@ internal static class AdminEndpoints
     private static async Task<IResult> DeleteAsync(
         DeleteRequest request, IStore store, LiveConversations live, ILogger<BaseKeeper> logger, CancellationToken stop)
     {
-        if (request.Prefix.Length == 0) return Results.BadRequest(new { message = "`prefix` is empty." });
+        if (string.IsNullOrEmpty(request.Prefix)) return Results.BadRequest(new { message = "`prefix` is empty." });
         Log.Administered(logger, "data delete");
         // A whole person: `user-1` is not `user-10`.
         var prefix = request.Prefix.Contains('/', StringComparison.Ordinal) ? request.Prefix : request.Prefix + "/";

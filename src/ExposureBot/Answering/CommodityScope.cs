@@ -22,8 +22,8 @@ internal static class CommodityScope
     }
 
     /// <summary>
-    /// All of <see cref="Within"/> and the groups above it: what a rule on any of them touches. An umbrella group that has
-    /// nothing above it (critical minerals) says too little about its members and is left out.
+    /// All of <see cref="Within"/> and the groups above it: what a rule on any of them touches. An umbrella group
+    /// that has nothing above it (critical minerals) says too little about its members and is left out.
     /// </summary>
     public static ImmutableHashSet<string> Touching(string id, Snapshot snapshot)
     {

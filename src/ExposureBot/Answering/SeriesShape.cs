@@ -25,7 +25,7 @@ internal static class SeriesShape
         var filled = Defaults.Fill(question, ask);
         return new Answer(
             AnswerKind.Answer, filled, [.. Blocks(points, others, ask, snapshot)],
-            [filled with { Shape = Shape.One, Slots = question.Slots.RemoveRange([SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until]) }]);
+            [Suggestions.AnyTime(filled) with { Shape = Shape.One }]);
     }
 
     private static IEnumerable<Block> Blocks(
@@ -45,12 +45,16 @@ internal static class SeriesShape
                 ("difference", difference is null ? null : new Term.Derived(difference)),
                 ("rising", last.Value > first.Value ? new Term.Of(last) : null),
                 ("falling", last.Value < first.Value ? new Term.Of(last) : null)),
-            .. points.Length < EnoughPoints ? [Line.Of("series.few", [], ("count", new Term.Count(points.Length)))] : ImmutableArray<Line>.Empty,
+            .. Few(points),
         ]);
         yield return new Block.Rows([.. Rows(points)], points.Length);
         foreach (var block in Beside(points, others, ask, snapshot)) yield return block;
         if (HasGap(points)) yield return new Block.Remark([Line.Of("series.breaks", [])]);
     }
+
+    private static ImmutableArray<Line> Few(ImmutableArray<Figure> points) => points.Length < EnoughPoints
+        ? [Line.Of("series.few", [], ("count", new Term.Count(points.Length)))]
+        : [];
 
     // Newest first, as every list; a break is said on the later of the two points.
     private static IEnumerable<Line> Rows(ImmutableArray<Figure> points) => Enumerable.Range(0, points.Length).Reverse()

@@ -5,10 +5,10 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>
-/// Which events a question asks for: those that were held on the day of knowledge and happened by the day asked about, in
-/// the stretch of time named, on the goods named or anything that belongs to them, with the places, bodies, companies and
-/// persons named, of the class named. Records of the same act count once. If nothing concerns the goods themselves, events
-/// on the group above them are taken.
+/// Which events a question asks for: those that were held on the day of knowledge and happened by the day asked
+/// about, in the stretch of time named, on the goods named or anything that belongs to them, with the places,
+/// bodies, companies and persons named, of the class named. Records of the same act count once. If nothing
+/// concerns the goods themselves, events on the group above them are taken.
 /// </summary>
 internal static class EventFilter
 {
@@ -55,11 +55,16 @@ internal static class EventFilter
     {
         var places = AskedPlaces.Of(question);
         if (places.Length == 0) return true;
-        if (question[SlotName.Actor] is { } actor && !Involved.Actors(happening, snapshot).Contains(actor)) return false;
+        if (question[SlotName.Actor] is { } actor && !Involved.Actors(happening, snapshot).Contains(actor))
+        {
+            return false;
+        }
+
         var all = Involved.All(happening, snapshot);
         return places.Length == 1
             ? all.Contains(places[0])
-            : places.Any(all.Contains) && places.All(place => all.Contains(place) || happening.Targets.Contains(WholeWorld));
+            : places.Any(all.Contains)
+                && places.All(place => all.Contains(place) || happening.Targets.Contains(WholeWorld));
     }
 
     private static bool HasParties(Event happening, Question question, Snapshot snapshot) =>

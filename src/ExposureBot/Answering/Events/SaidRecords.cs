@@ -5,12 +5,13 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>Something that was said, from whichever record holds it.</summary>
-/// <param name="Statement">The record with the chain of attribution, or null if only a position or event tells it.</param>
+/// <param name="Statement">The record with the chain of attribution; null if only a position or event tells it.</param>
 internal sealed record Said(PartialDate Date, Statement? Statement, Position? Position, Event? Event);
 
 /// <summary>
-/// What somebody said: statements first, then positions that no statement tells, then events of the class statement that
-/// no position tells. A statement of which a conflict record prefers another rendering is left out of lists.
+/// What somebody said: statements first, then positions that no statement tells, then events of the class
+/// statement that no position tells. A statement of which a conflict record prefers another rendering is left out
+/// of lists.
 /// </summary>
 internal static class SaidRecords
 {

@@ -16,7 +16,9 @@ public static class ConflictRule
         [.. snapshot.Content.Conflicts.Where(conflict =>
             ask.IsKeyOf(conflict.Metric, conflict.Place, conflict.Partner, conflict.Commodity))];
 
-    /// <summary>The members of <paramref name="conflicts"/> to show beside <paramref name="leader"/>, in order.</summary>
+    /// <summary>
+    /// The members of <paramref name="conflicts"/> to show beside <paramref name="leader"/>, in order.
+    /// </summary>
     /// <param name="leader">The headline figure; null: none, then any unit counts and the newest goes first.</param>
     public static ImmutableArray<FigureRow> Rows(
         IEnumerable<Conflict> conflicts, FigureAsk ask, Figure? leader, Snapshot snapshot)
@@ -45,7 +47,10 @@ public static class ConflictRule
             .Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
             .Where(happening => happening.Known.On(clocks.KnownOn) && happening.Date.Start <= clocks.AsOf)];
 
-    /// <summary>Whether everything that <paramref name="conflict"/> speaks of was held on the day: else its words say too much.</summary>
+    /// <summary>
+    /// Whether everything that <paramref name="conflict"/> speaks of was held on the day: else its words say too
+    /// much.
+    /// </summary>
     public static bool IsWhollyKnown(Conflict conflict, Clocks clocks, Snapshot snapshot) =>
         conflict.Members.All(id => IsKnown(id, clocks, snapshot));
 

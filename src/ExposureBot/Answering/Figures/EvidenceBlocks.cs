@@ -35,11 +35,18 @@ internal static class EvidenceBlocks
 
         var said = shown.Select(pair => pair.Row).ToImmutableArray();
         var conflicts = sides.SelectMany(side => side.Conflicts).Distinct().ToImmutableArray();
-        Figure[] figures = [.. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners), .. said.SelectMany(row => row.Figures)];
+        Figure[] figures =
+        [
+            .. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners),
+            .. said.SelectMany(row => row.Figures),
+        ];
         var against = Against(conflicts, figures, parts[0].Ask, snapshot);
         if (against is not null) yield return new Block.Remark([against]);
         // The event says it in its own words: the causes alone are enough beside it.
-        if (Why(conflicts, figures, said, parts[0], against is null, snapshot) is { } why) yield return new Block.WhyDiffer([why]);
+        if (Why(conflicts, figures, said, parts[0], against is null, snapshot) is { } why)
+        {
+            yield return new Block.WhyDiffer([why]);
+        }
     }
 
     private static Line? Against(ImmutableArray<Conflict> conflicts, Figure[] said, FigureAsk ask, Snapshot snapshot)
@@ -72,7 +79,10 @@ internal static class EvidenceBlocks
             conflict.Members.Any(id => Array.Exists(said, figure => figure.Id == id))
             && ConflictRule.IsWhollyKnown(conflict, part.Ask.Clocks, snapshot));
         return Line.Of(
-            "one.why", [], ("causes", FigureLines.Words(causes)), ("why", why is null ? null : new Term.Written(why.Why)));
+            "one.why",
+            [],
+            ("causes", FigureLines.Words(causes)),
+            ("why", why is null ? null : new Term.Written(why.Why)));
     }
 
     /// <summary>The evidence for one thing that was asked.</summary>
@@ -86,9 +96,12 @@ internal static class EvidenceBlocks
             var conflicts = ConflictRule.On(part.Ask, snapshot);
             var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
-            var losers = Without([.. part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot))], winners);
-            // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another row.
-            losers = Without(losers, [.. members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures).Select(figure => figure.Id)]);
+            var losers = Without(
+                [.. part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot))], winners);
+            // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another
+            // row.
+            var articles = members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures);
+            losers = Without(losers, [.. articles.Select(figure => figure.Id)]);
             ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];
             var ofConflicts = Math.Min(members.Length, Math.Max(MaxRows - losers.Length, MaxRows - 1));
             ImmutableArray<FigureRow> first = [.. losers.Take(MaxRows - ofConflicts)];

@@ -5,8 +5,9 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Law;
 
 /// <summary>
-/// A measure outside the family that an answer on the family must not hide: a ban or listing by the same actor in the same
-/// direction that is aimed at the very place asked about, or one whose event a conflict record sets against the family's.
+/// A measure outside the family that an answer on the family must not hide: a ban or listing by the same actor in
+/// the same direction that is aimed at the very place asked about, or one whose event a conflict record sets
+/// against the family's.
 /// </summary>
 internal static class RelatedMeasures
 {

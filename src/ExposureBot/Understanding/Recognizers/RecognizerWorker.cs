@@ -46,6 +46,7 @@ internal sealed class RecognizerWorker
         {
             return job.Done.Task.Result;
         }
+
         lock (Gate)
         {
             if (current == worker)
@@ -63,7 +64,7 @@ internal sealed class RecognizerWorker
     {
         foreach (var job in jobs.GetConsumingEnumerable())
         {
-            job.Done.SetResult(LibraryDates.Read(job.Language, job.Text, job.Today));
+            job.Done.SetResult(Read(job));
             Loaded[(int)job.Language] = true;
             lock (Gate)
             {
@@ -71,6 +72,21 @@ internal sealed class RecognizerWorker
                 abandoned--;
                 return;
             }
+        }
+    }
+
+    // An exception on this thread would end the process, and a bug of the library is no bug of the question.
+    private static IReadOnlyList<TimeExpression> Read(Job job)
+    {
+        try
+        {
+            return LibraryDates.Read(job.Language, job.Text, job.Today);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or InvalidOperationException
+            or IndexOutOfRangeException or NullReferenceException or OverflowException or TimeoutException
+            or KeyNotFoundException or InvalidCastException)
+        {
+            return [];
         }
     }
 
