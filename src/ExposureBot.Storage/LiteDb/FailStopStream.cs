@@ -5,7 +5,7 @@ namespace ExposureBot.Storage.LiteDb;
 /// a kill, but after a failed write its background thread ends and its next checkpoint waits forever.
 /// </summary>
 /// <remarks>Once <see cref="StoreHealth.Failure"/> is set, for whatever reason, nothing more is written.</remarks>
-internal sealed class FailStopStream(FileStream file, StoreHealth health) : Stream
+internal class FailStopStream(FileStream file, StoreHealth health) : Stream
 {
     public override bool CanRead => true;
 

@@ -76,7 +76,7 @@ internal sealed class LiteDbStore : IStore
     {
         if (Failure is { } failure) throw failure;
         var target = Path.GetFullPath(path);
-        await _lane.ReadAsync(database => Backup.Copy(database, _path, target), stop).ConfigureAwait(false);
+        await _lane.AloneAsync(database => Backup.Copy(database, _path, target), stop).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync() => await _lane.EndAsync().ConfigureAwait(false);
