@@ -39,7 +39,8 @@ internal abstract class LaneStep(StepKind kind)
 }
 
 /// <inheritdoc/>
-internal sealed class LaneStep<T>(StepKind kind, Func<LiteDatabase, Done<T>> work, CancellationToken stop) : LaneStep(kind)
+internal sealed class LaneStep<T>(StepKind kind, Func<LiteDatabase, Done<T>> work, CancellationToken stop)
+    : LaneStep(kind)
 {
     // The lane must not run its callers' code.
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

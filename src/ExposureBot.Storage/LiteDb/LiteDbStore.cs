@@ -33,7 +33,8 @@ internal sealed class LiteDbStore : IStore
 
     public Task<BaseText?> ReadBaseAsync(CancellationToken stop) => _lane.ReadAsync(_bases.Read, stop);
 
-    public Task<string?> ReadBaseVersionAsync(CancellationToken stop) => _lane.ReadAsync(BaseVersions.ReadVersion, stop);
+    public Task<string?> ReadBaseVersionAsync(CancellationToken stop) =>
+        _lane.ReadAsync(BaseVersions.ReadVersion, stop);
 
     public Task<LoadOutcome> LoadBaseAsync(BaseText text, DateTimeOffset now, CancellationToken stop)
     {
@@ -65,7 +66,8 @@ internal sealed class LiteDbStore : IStore
         var expired = 0;
         foreach (var kind in Enum.GetValues<DocumentKind>())
         {
-            expired += await InBatchesAsync(database => Documents.Expire(database, kind, now), stop).ConfigureAwait(false);
+            var done = InBatchesAsync(database => Documents.Expire(database, kind, now), stop);
+            expired += await done.ConfigureAwait(false);
         }
 
         return expired;

@@ -8,7 +8,7 @@ namespace ExposureBot.Storage.LiteDb;
 /// <summary>A hash kept beside content, because LiteDB has no checksums: flipped bits would be read as facts.</summary>
 internal static class Seal
 {
-    /// <summary>First 16 bytes of the SHA-256 of the parts; no two lists of parts run together to the same bytes.</summary>
+    /// <summary>First 16 bytes of the SHA-256 of the parts, each with its length before it.</summary>
     public static byte[] Of(params ReadOnlySpan<string> parts)
     {
         var size = 0;

@@ -86,7 +86,7 @@ internal sealed class StoreFile : IDisposable
         _lock.Dispose();
     }
 
-    /// <summary>Where LiteDB keeps what is not yet copied into the file; its own name for it, so its tools find it.</summary>
+    /// <summary>Where LiteDB keeps what is not yet copied into the file; the name is its own.</summary>
     private static string LogOf(string path) => System.IO.Path.Combine(
         System.IO.Path.GetDirectoryName(path) ?? "",
         System.IO.Path.GetFileNameWithoutExtension(path) + "-log" + System.IO.Path.GetExtension(path));
