@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
 using ExposureBot.Understanding.Reading;
@@ -20,7 +19,7 @@ public sealed class Interpreter
     public Interpreter(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
     {
         var tables = new DialogTables(dialogs);
-        marker = new Marker(new Lexicon(snapshot, dialogs));
+        marker = new Marker(Lexicon.Build(snapshot, dialogs));
         looker = new SightMaker(tables);
         shapes = new ShapeChooser(tables, Learn(tables));
         filler = new QuestionFiller(snapshot, new RoleFinder(tables.Roles));

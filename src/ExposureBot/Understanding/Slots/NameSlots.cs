@@ -1,7 +1,6 @@
 using System.Globalization;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding.Patterns;
-using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
 
@@ -33,7 +32,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     }
 
     /// <summary>Fills what a question about the bot or its answer is about.</summary>
-    public void FillTopic(QuestionDraft draft)
+    public static void FillTopic(QuestionDraft draft)
     {
         if (draft.Choice.Sets("topic") is { } topic) draft.Put(SlotName.Topic, topic, Origin.Said, "cue");
     }

@@ -18,7 +18,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
             + (choice.Cues.IsEmpty ? "" : $", {choice.Cues[0]}"));
         if (IsSpeechless(choice.Shape))
         {
-            names.FillTopic(draft);
+            NameSlots.FillTopic(draft);
             return draft;
         }
 
