@@ -25,7 +25,7 @@ public static class ConversationsExtensions
     public static Task<ResourceResponse?> ReplyToActivityAsync(
         this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
     {
-        var replyTo  =
+        var replyTo =
             activity?.ReplyToId ?? throw new ArgumentException("A reply needs a replyToId.", nameof(activity));
         return operations.ReplyToActivityAsync(ConversationOf(activity), replyTo, activity, cancellationToken);
     }
@@ -72,7 +72,7 @@ public static class ConversationsExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(operations);
-        var call  =
+        var call =
             ConnectorCall.With(HttpMethod.Post, "v3/conversations", parameters, BotJson.Of<ConversationParameters>());
         return operations.CallAsync(call, BotJson.Of<ConversationResourceResponse>(), cancellationToken);
     }

@@ -41,7 +41,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
                 Keys("ToBotFromEmulatorOpenIdMetadataUrl", AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl),
                 TimeProvider.System)
             : null;
-        var allowed  =
+        var allowed =
             configuration.GetSection("AllowedServiceUrls").GetChildren().Select(item => item.Value).OfType<string>();
         connectors = new KeptConnectors(
             new ConnectorHttp(http), new ServiceUrls(hasId, [.. allowed]), SignAsync(appId, Login(configuration)));
@@ -101,7 +101,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         if (configuration["ToChannelFromBotLoginUrl"] is { Length: > 0 } given) return given;
         var isSingle = configuration["MicrosoftAppType"] == "SingleTenant";
-        var tenant  =
+        var tenant =
             isSingle ? configuration["MicrosoftAppTenantId"] : AuthenticationConstants.DefaultChannelAuthTenant;
         return AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace(
             "{0}", tenant, StringComparison.Ordinal);

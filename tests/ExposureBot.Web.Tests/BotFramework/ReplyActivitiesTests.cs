@@ -98,7 +98,7 @@ public sealed class ReplyActivitiesTests
     [InlineData("[\"ask\"]")]
     public void Foreign_data_of_a_card_asks_nothing(string value)
     {
-        var activity  =
+        var activity =
             ActivityJson.Read(new() { ["type"] = "message", ["value"] = System.Text.Json.Nodes.JsonNode.Parse(value) });
 
         Assert.Equal("", Asked.Of(activity).Text);
@@ -107,7 +107,7 @@ public sealed class ReplyActivitiesTests
     [Fact]
     public void In_a_group_the_mention_is_no_part_of_the_question_and_the_locale_may_be_the_clients()
     {
-        var activity  =
+        var activity =
             ActivityJson.Read(Sample.TeamsGroup("http://127.0.0.1:1", "who supplies cobalt").With(("locale", null)));
 
         Assert.Equal(

@@ -105,7 +105,7 @@ public sealed class TurnContextTests
     {
         var entity = new Entity();
         entity.SetAs(new Mention(new ChannelAccount("bot", "Bot"), "<at>Bot</at>"));
-        var message  =
+        var message =
             new Activity("message") { Text = text, Recipient = new ChannelAccount("bot"), Entities = [entity] };
 
         Assert.Equal(expected, message.RemoveRecipientMention());

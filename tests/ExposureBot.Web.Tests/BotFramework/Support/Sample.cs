@@ -41,7 +41,7 @@ internal static class Sample
     /// <summary>Somebody joins; the Emulator names the bot first.</summary>
     public static JsonObject Joined(string serviceUrl, string channel = "emulator", params string[] members)
     {
-        var activity  =
+        var activity =
             Emulator(serviceUrl).With(("type", "conversationUpdate"), ("channelId", channel), ("text", null));
         activity["membersAdded"] = new JsonArray([.. members.Select(id => (JsonNode)new JsonObject { ["id"] = id })]);
         return activity;

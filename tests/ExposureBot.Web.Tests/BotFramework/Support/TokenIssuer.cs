@@ -98,7 +98,7 @@ internal sealed class TokenIssuer : IAsyncDisposable
     private static string Sign(RSA key, string keyId, string algorithm, JsonObject claims)
     {
         var header = new JsonObject { ["alg"] = algorithm, ["kid"] = keyId, ["typ"] = "JWT" };
-        var signed  =
+        var signed =
             $"{Base64UrlEncoder.Encode(header.ToJsonString())}.{Base64UrlEncoder.Encode(claims.ToJsonString())}";
         if (algorithm == "none") return signed + ".";
         var signature = key.SignData(
