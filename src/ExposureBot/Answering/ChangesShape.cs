@@ -7,8 +7,8 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering;
 
 /// <summary>
-/// The shape <c>changes</c>: what the base holds on a day that it did not hold before: new stages of measures, new events,
-/// revised figures with their old value.
+/// The shape <c>changes</c>: what the base holds on a day that it did not hold before: new stages of measures,
+/// new events, revised figures with their old value.
 /// </summary>
 internal static class ChangesShape
 {
@@ -27,7 +27,8 @@ internal static class ChangesShape
             .OrderByDescending(happening => happening.Known.From)
             .ToImmutableArray();
         var revised = snapshot.Content.Figures
-            .Where(figure => IsNew(figure) && figure.Supersedes.Count > 0 && (scope is null || scope.Contains(figure.Commodity)))
+            .Where(figure => IsNew(figure) && figure.Supersedes.Count > 0
+                && (scope is null || scope.Contains(figure.Commodity)))
             .ToImmutableArray();
         var rows = stages.Concat(events.Select(happening => EventLines.Of("timeline.row", happening)))
             .Concat(revised.Select(figure => Revised(figure, snapshot)))
@@ -48,7 +49,7 @@ internal static class ChangesShape
     }
 
     private static IEnumerable<Line> Stages(
-        DateOnly since, Question question, ImmutableHashSet<string>? scope, Snapshot snapshot)
+        DateOnly since, Question question, HashSet<string>? scope, Snapshot snapshot)
     {
         var measures = snapshot.Content.MeasureStages
             .Where(stage => stage.Known.From > since && stage.Known.On(question.Clocks.KnownOn))

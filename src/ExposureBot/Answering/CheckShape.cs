@@ -8,8 +8,8 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering;
 
 /// <summary>
-/// The shape <c>check</c>: a claim against the records. A wrong premise is repaired in the first clause; then follows what
-/// the records say.
+/// The shape <c>check</c>: a claim against the records. A wrong premise is repaired in the first clause; then
+/// follows what the records say.
 /// </summary>
 internal static class CheckShape
 {
@@ -35,14 +35,19 @@ internal static class CheckShape
             return PathShape.Answer(question, snapshot);
         }
 
-        if (question[SlotName.Source] is { } source && question[SlotName.Commodity] is null) return OfSource(source, question, snapshot);
+        if (question[SlotName.Source] is { } source && question[SlotName.Commodity] is null)
+        {
+            return OfSource(source, question, snapshot);
+        }
+
         return question[SlotName.Commodity] is null ? Which(question) : OfGoods(question, snapshot);
     }
 
     // A claim on goods without a number is one of dependence, of law, or of what they are.
     private static Answer OfGoods(Question question, Snapshot snapshot)
     {
-        if (question.Metric is not null || question[SlotName.Importer] is not null || question[SlotName.Supplier] is not null)
+        if (question.Metric is not null || question[SlotName.Importer] is not null
+            || question[SlotName.Supplier] is not null)
         {
             return OneShape.Answer(question, snapshot);
         }
@@ -62,7 +67,8 @@ internal static class CheckShape
         if (conflicts.Length + statements.Length == 0) return Which(question);
         var headline = Line.Of(
             "check.source",
-            statements.Where(statement => statement.Class == StatementClass.Disclaimer).Select(statement => statement.Id)
+            statements.Where(statement => statement.Class == StatementClass.Disclaimer)
+                .Select(statement => statement.Id)
                 .DefaultIfEmpty(source),
             ("source", new Term.Named(source)),
             ("conflicts", new Term.Count(conflicts.Length)),

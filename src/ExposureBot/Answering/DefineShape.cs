@@ -20,7 +20,11 @@ internal static class DefineShape
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Statement] is not null) return QuoteShape.Answer(question, snapshot);
-        if (question[SlotName.Topic] is { } topic && Terms.Contains(topic)) return Of(question, Line.Of("define.term_" + topic, []));
+        if (question[SlotName.Topic] is { } topic && Terms.Contains(topic))
+        {
+            return Of(question, Line.Of("define.term_" + topic, []));
+        }
+
         if (question[SlotName.Commodity] is { } commodity && snapshot.Commodities.ContainsKey(commodity))
         {
             return OfCommodity(commodity, question, snapshot);
@@ -33,8 +37,14 @@ internal static class DefineShape
         }
 
         if (question[SlotName.Measure] is not null) return StatusShape.Answer(question, snapshot);
-        var who = question[SlotName.Org] ?? question[SlotName.Company] ?? question[SlotName.Person] ?? question[SlotName.Source];
-        if (who is not null) return Of(question, Line.Of("define.body", Cites(who, snapshot), ("body", new Term.Named(Meant(who, snapshot)))));
+        var who = question[SlotName.Org] ?? question[SlotName.Company] ?? question[SlotName.Person]
+            ?? question[SlotName.Source];
+        if (who is not null)
+        {
+            return Of(
+                question, Line.Of("define.body", Cites(who, snapshot), ("body", new Term.Named(Meant(who, snapshot)))));
+        }
+
         return new Answer(
             AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], Starters.Of(question));
     }
@@ -99,14 +109,21 @@ internal static class DefineShape
     // "Is X one of Y": a second commodity or a set beside the first.
     private static Line? Membership(string commodity, Question question, Snapshot snapshot)
     {
-        if ((question[SlotName.Set] ?? question[SlotName.Commodity2]) is not { } group || group == commodity) return null;
-        var key = CommodityScope.Within(group, snapshot).Contains(commodity) ? "define.is_member" : "define.is_no_member";
+        if ((question[SlotName.Set] ?? question[SlotName.Commodity2]) is not { } group || group == commodity)
+        {
+            return null;
+        }
+
+        var key = CommodityScope.Within(group, snapshot).Contains(commodity) ? "define.is_member"
+            : "define.is_no_member";
         return Line.Of(key, [], ("commodity", new Term.Named(commodity)), ("group", new Term.Named(group)));
     }
 
-    private static string Meant(string id, Snapshot snapshot) => Persons.Meant(id, snapshot) is [var one, ..] ? one : id;
+    private static string Meant(string id, Snapshot snapshot) => Persons.Meant(id, snapshot) is [var one, ..] ? one
+        : id;
 
-    private static IEnumerable<string> Cites(string id, Snapshot snapshot) => snapshot.Sources.ContainsKey(id) ? [id] : [];
+    private static IEnumerable<string> Cites(string id, Snapshot snapshot) => snapshot.Sources.ContainsKey(id)
+        ? [id] : [];
 
     private static Answer Of(Question question, Line line) =>
         new(AnswerKind.Answer, question, [new Block.Headline([line])], []);

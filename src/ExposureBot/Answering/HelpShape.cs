@@ -27,7 +27,8 @@ internal static class HelpShape
         return new Answer(
             AnswerKind.Smalltalk,
             question,
-            [Headline(Key(topic)), new Block.Remark([covers, Line.Of("help.ask", [])]), new Block.Rows([.. examples], starters.Length)],
+            [Headline(Key(topic)), new Block.Remark([covers, Line.Of("help.ask", [])]),
+                new Block.Rows([.. examples], starters.Length)],
             starters);
     }
 

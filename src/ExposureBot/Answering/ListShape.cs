@@ -16,10 +16,19 @@ internal static class ListShape
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         var set = question[SlotName.Set];
-        if (set is not null && snapshot.Content.ListedEntities.Any(entity => entity.List == set)) return Entities(set, question, snapshot);
+        if (set is not null && snapshot.Content.ListedEntities.Any(entity => entity.List == set))
+        {
+            return Entities(set, question, snapshot);
+        }
+
         if (set is not null) return Members(set, question, snapshot);
-        if (question[SlotName.Company] is not null || IsOnListings(question, snapshot)) return Entities(null, question, snapshot);
-        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0 && question[SlotName.Measure] is null
+        if (question[SlotName.Company] is not null || IsOnListings(question, snapshot))
+        {
+            return Entities(null, question, snapshot);
+        }
+
+        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0
+            && question[SlotName.Measure] is null
             && Parents.Members(good, snapshot).Length > 0)
         {
             return Members(good, question, snapshot);
@@ -50,12 +59,14 @@ internal static class ListShape
     {
         var company = question[SlotName.Company];
         var names = company is not null && snapshot.Organisations.TryGetValue(company, out var organisation)
-            ? organisation.Aliases.Concat([organisation.Name.En, organisation.Name.Zh]).Where(name => name.Length > 2).ToArray()
+            ? organisation.Aliases.Concat([organisation.Name.En, organisation.Name.Zh])
+                .Where(name => name.Length > 2).ToArray()
             : [];
         var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;
         var entries = snapshot.Content.ListedEntities
             .Where(entity => entity.Added <= day && (list is null || entity.List == list))
-            .Where(entity => company is null || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
+            .Where(entity => company is null
+                || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))
             .OrderByDescending(entity => entity.Added)
             .ToImmutableArray();
@@ -88,7 +99,8 @@ internal static class ListShape
         var states = snapshot.Content.Measures
             .Where(measure => places.All(place => place == measure.Country || measure.Targets.Contains(place)))
             .Where(measure => scope is null || measure.Commodities.Any(scope.Contains))
-            .Where(measure => family is null || measure.Family == family || measure.Id == family || measure.Parent == family)
+            .Where(measure => family is null || measure.Family == family || measure.Id == family
+                || measure.Parent == family)
             .Select(measure => PaperRule.Find(measure, question.Clocks, snapshot))
             .OfType<PaperState>()
             .Where(state => question.IsNegated ? state.IsOver : state.IsLive)
@@ -101,9 +113,11 @@ internal static class ListShape
             ("count", new Term.Count(states.Length)),
             ("commodity", question[SlotName.Commodity] is { } named ? new Term.Named(named) : null),
             ("places", Speaker.Names(places)));
-        var rows = states.Take(MostRows).Select(state => PaperLines.Stage("status.paper", state, question.Clocks, snapshot));
+        var rows = states.Take(MostRows)
+            .Select(state => PaperLines.Stage("status.paper", state, question.Clocks, snapshot));
         return new Answer(
-            AnswerKind.Answer, question, [new Block.Headline([headline]), new Block.Rows([.. rows], states.Length)], []);
+            AnswerKind.Answer, question, [new Block.Headline([headline]), new Block.Rows([.. rows], states.Length)],
+                []);
     }
 
     private static Answer Nothing(Question question) => new(

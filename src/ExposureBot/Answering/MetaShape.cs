@@ -5,7 +5,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>meta</c>: source, age, certainty, cause, speaker and day of the last answer's records.</summary>
+/// <summary>
+/// The shape <c>meta</c>: source, age, certainty, cause, speaker and day of the last answer's records.
+/// </summary>
 internal static class MetaShape
 {
     private const int MostRows = 4;
@@ -17,11 +19,13 @@ internal static class MetaShape
         if (last.IsEmpty)
         {
             return new Answer(
-                AnswerKind.Clarify, question, [new Block.Headline([Line.Of("meta.nothing", [])])], Starters.Of(question));
+                AnswerKind.Clarify, question, [new Block.Headline([Line.Of("meta.nothing", [])])],
+                    Starters.Of(question));
         }
 
         var lines = Lines(question, last, snapshot).ToImmutableArray();
-        if (lines.IsEmpty) lines = [Line.Of(question[SlotName.Topic] == "why" ? "meta.no_cause" : "meta.not_recorded", [])];
+        if (lines.IsEmpty)
+            lines = [Line.Of(question[SlotName.Topic] == "why" ? "meta.no_cause" : "meta.not_recorded", [])];
         return new Answer(
             AnswerKind.Answer,
             question,

@@ -33,7 +33,8 @@ internal static class OneShape
         if (ask.Company is not null || Part.Of(ask, snapshot).Choices.Length > 0) return null;
         var rows = KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).ToArray();
         if (ask.Place is null) return ByPlaceShape.Answer(question, snapshot);
-        return ask.Partner is null && Array.Exists(rows, row => row.Place == ask.Place && row.Partner is not (null or "WLD"))
+        var hasPartners = Array.Exists(rows, row => row.Place == ask.Place && row.Partner is not (null or "WLD"));
+        return ask.Partner is null && hasPartners
             ? ByPartnerShape.Answer(question, snapshot)
             : null;
     }
@@ -45,15 +46,13 @@ internal static class OneShape
         var unofficial = IsSound(leaders, snapshot)
             ? []
             : ImmutableArray.Create(FigureLines.Asked("one.no_official", parts[0].Ask));
-        ImmutableArray<Line> otherBasis = parts[0].Ask.Basis is { } basis && leaders.All(choice => choice.Leader!.Basis != basis)
-            ? [Line.Of("one.other_basis", [], ("basis", Term.Listed(basis)))]
-            : [];
-        yield return new Block.Headline([.. lines, .. otherBasis, .. unofficial]);
+        yield return new Block.Headline([.. lines, .. OtherBasis(parts[0].Ask, leaders), .. unofficial]);
         var rest = leaders.SelectMany(choice => choice.Winners)
             .Where(figure => !lines.Any(line => line.Cites.Contains(figure.Id))).ToImmutableArray();
         if (rest.Length > 0)
         {
-            yield return new Block.Rows([.. rest.Take(MaxRows).Select(figure => Row(figure, parts[0].Ask))], rest.Length);
+            yield return new Block.Rows(
+                [.. rest.Take(MaxRows).Select(figure => Row(figure, parts[0].Ask))], rest.Length);
         }
 
         foreach (var block in EvidenceBlocks.Of(parts, snapshot, nearest?.Figure)) yield return block;
@@ -62,9 +61,17 @@ internal static class OneShape
     // Two figures share the room of one: each says less about itself, and the page says the rest.
     private static ImmutableArray<Line> Headlines(ImmutableArray<Choice> leaders)
     {
-        if (leaders.All(choice => choice.IsParts)) return [.. leaders.Take(MaxHeadlines).Select(parts => PartsLine(parts, parts.Winners[0]))];
+        if (leaders.All(choice => choice.IsParts))
+        {
+            return [.. leaders.Take(MaxHeadlines).Select(parts => PartsLine(parts, parts.Winners[0]))];
+        }
 
-        if (leaders is [{ Winners: [var one] }, { Winners: [var two] }] && IsOneStudy(one, two)) return [StagesLine(one, two)];
+
+        if (leaders is [{ Winners: [var one] }, { Winners: [var two] }] && IsOneStudy(one, two))
+        {
+            return [StagesLine(one, two)];
+        }
+
         var winners = leaders.SelectMany(choice => choice.Winners.Select(figure => (choice, figure))).ToArray();
         return
         [
@@ -74,7 +81,8 @@ internal static class OneShape
     }
 
     private static bool IsOneStudy(Figure one, Figure two) =>
-        one.Metric == two.Metric && one.Attribution == two.Attribution && one.Period.To == two.Period.To && one.Stage != two.Stage;
+        one.Metric == two.Metric && one.Attribution == two.Attribution
+        && one.Period.To == two.Period.To && one.Stage != two.Stage;
 
     private static Line StagesLine(Figure one, Figure two) => Line.Of(
         "one.headline_stages",
@@ -99,13 +107,21 @@ internal static class OneShape
             ("count", parts.Winners.Length > MaxHeadlines ? new Term.Count(parts.Winners.Length) : null));
 
         Term Name(Figure figure) =>
-            parts.AreBelow || figure.Product.Length == 0 ? new Term.Named(figure.Commodity) : new Term.Quoted(figure.Product);
+            parts.AreBelow || figure.Product.Length == 0
+                ? new Term.Named(figure.Commodity)
+                : new Term.Quoted(figure.Product);
     }
 
     // Applications are a list, the largest first; stages keep the order of the chain.
     private static IEnumerable<Choice> InOrder(Part part) => part.Led.All(choice => choice.Application is not null)
         ? part.Led.OrderByDescending(choice => choice.Leader!.Value)
         : part.Led;
+
+    // A basis that was asked for and is not held must not be replaced in silence.
+    private static ImmutableArray<Line> OtherBasis(FigureAsk ask, ImmutableArray<Choice> leaders) =>
+        ask.Basis is { } basis && leaders.All(choice => choice.Leader!.Basis != basis)
+            ? [Line.Of("one.other_basis", [], ("basis", Term.Listed(basis)))]
+            : [];
 
     private static Line Row(Figure figure, FigureAsk ask) => Line.Of(
         "one.part",
@@ -129,7 +145,8 @@ internal static class OneShape
         // Other years of the key are not evidence for the asked one: the nearest of them is said once, below.
         var asked = parts.Select(part => part with
         {
-            Choices = [.. part.Choices.Select(choice => choice with { Losers = [.. choice.Losers.Intersect(part.Claims)] })],
+            Choices = [.. part.Choices.Select(choice =>
+                choice with { Losers = [.. choice.Losers.Intersect(part.Claims)] })],
         });
         foreach (var block in EvidenceBlocks.Of([.. asked], snapshot, nearest?.Figure)) yield return block;
     }
@@ -139,7 +156,8 @@ internal static class OneShape
     {
         if (IsSound(leaders, snapshot)) yield break;
         if (nearest is not null) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
-        yield return new Block.Missing([FigureLines.Asked(leaders.IsEmpty ? "one.missing_any" : "one.missing_official", ask)]);
+        var missing = leaders.IsEmpty ? "one.missing_any" : "one.missing_official";
+        yield return new Block.Missing([FigureLines.Asked(missing, ask)]);
     }
 
     private static bool IsSound(ImmutableArray<Choice> leaders, Snapshot snapshot) =>

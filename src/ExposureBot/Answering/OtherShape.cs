@@ -6,8 +6,8 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering;
 
 /// <summary>
-/// The shape <c>other</c> and every question with an obstacle: asks back, or declines with the reason and with what exists
-/// instead.
+/// The shape <c>other</c> and every question with an obstacle: asks back, or declines with the reason and with
+/// what exists instead.
 /// </summary>
 internal static class OtherShape
 {
@@ -18,12 +18,16 @@ internal static class OtherShape
     {
         Obstacle.Unclear unclear => Unclear(question, unclear.Clarification),
         Obstacle.UnknownWords unknown => Decline(
-            question, "other.unknown_words", ("words", new Term.Several([.. unknown.Words.Select(word => (Term)new Term.Echo(word))]))),
-        Obstacle.OffTopic topic => Decline(question, "other.off_topic", ("subject", new Term.Word("subject." + topic.Subject))),
+            question, "other.unknown_words",
+                ("words", new Term.Several([.. unknown.Words.Select(word => (Term)new Term.Echo(word))]))),
+        Obstacle.OffTopic topic =>
+            Decline(question, "other.off_topic", ("subject", new Term.Word("subject." + topic.Subject))),
         Obstacle.Forecast => Forecast(question, snapshot),
-        Obstacle.Forbidden forbidden => Decline(question, "other.forbidden", ("kind", new Term.Word("forbidden." + forbidden.Kind))),
+        Obstacle.Forbidden forbidden =>
+            Decline(question, "other.forbidden", ("kind", new Term.Word("forbidden." + forbidden.Kind))),
         Obstacle.Empty => Clarify(question, "other.empty"),
-        Obstacle.TooLong tooLong => Decline(question, "other.too_long", ("characters", new Term.Count(tooLong.Characters))),
+        Obstacle.TooLong tooLong =>
+            Decline(question, "other.too_long", ("characters", new Term.Count(tooLong.Characters))),
         Obstacle.NotServed => Decline(question, "other.not_served"),
         _ => Clarify(question, "other.not_understood"),
     };
@@ -40,7 +44,8 @@ internal static class OtherShape
     private static Answer Decline(Question question, string key, params (string Name, Term? Value)[] terms) =>
         new(AnswerKind.Decline, question, [new Block.Headline([Line.Of(key, [], terms)])], Starters.Of(question));
 
-    // No forecast of its own: the ends and stages that are set in advance are on record, if goods or a measure are named.
+    // No forecast of its own: the ends and stages that are set in advance are on record, if goods or a measure
+    // are named.
     private static Answer Forecast(Question question, Snapshot snapshot)
     {
         var asked = AskedItems.Find(question, snapshot).Measures;

@@ -7,8 +7,8 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering;
 
 /// <summary>
-/// The shape <c>path</c>: from a commodity to components, industries and companies, each hop as recorded, and the gaps said:
-/// no link between a supplier and a company is inferred.
+/// The shape <c>path</c>: from a commodity to components, industries and companies, each hop as recorded, and the
+/// gaps said: no link between a supplier and a company is inferred.
 /// </summary>
 internal static class PathShape
 {
@@ -20,14 +20,19 @@ internal static class PathShape
     {
         var company = question[SlotName.Company];
         var commodity = question[SlotName.Commodity];
-        if (company is null && commodity is not null && question[SlotName.Org] is null) return OfGoods(commodity, question, snapshot);
+        if (company is null && commodity is not null && question[SlotName.Org] is null)
+        {
+            return OfGoods(commodity, question, snapshot);
+        }
+
         if (company is not null && question[SlotName.Org] is null
             && Uses(company, commodity, question, snapshot) is { Length: > 0 } uses)
         {
             return OfCompany(company, uses, question, snapshot);
         }
 
-        return Meeting(company, question, snapshot) ?? (commodity is null ? Unlinked(company, question) : OfGoods(commodity, question, snapshot));
+        return Meeting(company, question, snapshot)
+            ?? (commodity is null ? Unlinked(company, question) : OfGoods(commodity, question, snapshot));
     }
 
     private static Answer OfGoods(string commodity, Question question, Snapshot snapshot)
@@ -54,7 +59,8 @@ internal static class PathShape
             []);
     }
 
-    private static Answer OfCompany(string company, ImmutableArray<Use> uses, Question question, Snapshot snapshot) => new(
+    private static Answer OfCompany(
+        string company, ImmutableArray<Use> uses, Question question, Snapshot snapshot) => new(
         AnswerKind.Answer,
         question,
         [
@@ -72,10 +78,12 @@ internal static class PathShape
     private static Answer? Meeting(string? company, Question question, Snapshot snapshot)
     {
         var asked = question with { Slots = question.Slots.RemoveRange([SlotName.Company, SlotName.Topic]) };
-        var meetings = EventFilter.Find(asked, snapshot).Where(happening => HasCompany(happening, snapshot)).ToImmutableArray();
+        var meetings = EventFilter.Find(asked, snapshot).Where(happening => HasCompany(happening, snapshot))
+            .ToImmutableArray();
         var fitting = meetings.FirstOrDefault(happening => company is not null && happening.Actors.Contains(company))
             ?? meetings.FirstOrDefault(happening => happening.Class == EventClass.Meeting);
-        if (fitting is null || (company is not null && !fitting.Actors.Contains(company) && question.Slots.Count == 1)) return null;
+        if (fitting is null
+            || (company is not null && !fitting.Actors.Contains(company) && question.Slots.Count == 1)) return null;
         var notNamed = company is not null && !fitting.Actors.Contains(company) ? company : null;
         return new Answer(
             AnswerKind.Answer, question, HappeningBlocks.Of(fitting, notNamed, question, snapshot), []);
@@ -84,7 +92,8 @@ internal static class PathShape
     private static IEnumerable<Block> Met(Question question, Snapshot snapshot)
     {
         var company = question[SlotName.Company];
-        var met = EventFilter.Find(question with { Slots = question.Slots.Remove(SlotName.Supplier).Remove(SlotName.Importer) }, snapshot)
+        var met = EventFilter.Find(
+            question with { Slots = question.Slots.Remove(SlotName.Supplier).Remove(SlotName.Importer) }, snapshot)
             .FirstOrDefault(happening => happening.Class == EventClass.Meeting && HasCompany(happening, snapshot)
                 && (company is null || happening.Actors.Contains(company)));
         return met is null ? [] : [new Block.Remark([EventLines.Of("path.met", met), EventLines.Summary(met)])];
@@ -126,7 +135,8 @@ internal static class PathShape
 
     private static Term.Several? Companies(ImmutableArray<Use> named)
     {
-        ImmutableArray<Term> names = [.. named.Select(use => use.Company).Distinct().Take(4).Select(name => (Term)new Term.Quoted(name))];
+        ImmutableArray<Term> names = [.. named.Select(use => use.Company).Distinct().Take(4)
+            .Select(name => (Term)new Term.Quoted(name))];
         return names.IsEmpty ? null : new Term.Several(names);
     }
 

@@ -18,7 +18,8 @@ internal static class QuoteShape
         if (id == NoRecord) return NotOnFile(question);
         if (id is not null && snapshot.Statements.TryGetValue(id, out var statement))
         {
-            return statement.Known.On(question.Clocks.KnownOn) ? One(statement, question, snapshot) : NotOnFile(question);
+            return statement.Known.On(question.Clocks.KnownOn) ? One(statement, question, snapshot)
+                : NotOnFile(question);
         }
 
         var said = SaidRecords.Find(question, snapshot);
@@ -45,14 +46,15 @@ internal static class QuoteShape
             []);
     }
 
-    private static string? Record(Said said) => said.Statement?.Id ?? said.Event?.Id ?? (said.Position is { Records: [var record, ..] } ? record : null);
+    private static string? Record(Said said) => said.Statement?.Id ?? said.Event?.Id
+        ?? (said.Position is { Records: [var record, ..] } ? record : null);
 
-    // Every row has the same variables, whichever record tells it.
+    // Every row has the same variables, whichever record tells it; a statement names its speaker itself.
     private static Line Row(string key, Said said, Snapshot snapshot) => said switch
     {
         { Statement: { } statement } => Line.Of(
             key, [statement.Id],
-            ("on", Day(said.Date)), ("who", new Term.Quoted(statement.Speaker)),
+            ("on", Day(said.Date)),
             ("terms", Term.Listed(statement.Anonymous ? Knowledge.Terms.Unnamed : Knowledge.Terms.OnRecord)),
             ("statement", new Term.Written(statement.Text))),
         { Position: { } position } => Line.Of(
@@ -68,7 +70,8 @@ internal static class QuoteShape
     private static Answer NotOnFile(Question question) => new(
         AnswerKind.Decline,
         question,
-        [new Block.Headline([Line.Of("quote.not_on_file", [])]), new Block.Missing([Line.Of("quote.missing_record", [])])],
+        [new Block.Headline([Line.Of("quote.not_on_file", [])]),
+            new Block.Missing([Line.Of("quote.missing_record", [])])],
         []);
 
     // Without words of anybody, what happened on the topic is the next best that is on file.

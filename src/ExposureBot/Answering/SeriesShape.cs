@@ -25,7 +25,7 @@ internal static class SeriesShape
         var filled = Defaults.Fill(question, ask);
         return new Answer(
             AnswerKind.Answer, filled, [.. Blocks(points, others, ask, snapshot)],
-            [filled with { Shape = Shape.One, Slots = question.Slots.RemoveRange([SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until]) }]);
+            [Suggestions.AnyTime(filled) with { Shape = Shape.One }]);
     }
 
     private static IEnumerable<Block> Blocks(
@@ -45,12 +45,15 @@ internal static class SeriesShape
                 ("difference", difference is null ? null : new Term.Derived(difference)),
                 ("rising", last.Value > first.Value ? new Term.Of(last) : null),
                 ("falling", last.Value < first.Value ? new Term.Of(last) : null)),
-            .. points.Length < EnoughPoints ? [Line.Of("series.few", [], ("count", new Term.Count(points.Length)))] : ImmutableArray<Line>.Empty,
+            .. Few(points),
         ]);
         yield return new Block.Rows([.. Rows(points)], points.Length);
         foreach (var block in Beside(points, others, ask, snapshot)) yield return block;
-        if (HasGap(points)) yield return new Block.Remark([Line.Of("series.breaks", [])]);
     }
+
+    private static ImmutableArray<Line> Few(ImmutableArray<Figure> points) => points.Length < EnoughPoints
+        ? [Line.Of("series.few", [], ("count", new Term.Count(points.Length)))]
+        : [];
 
     // Newest first, as every list; a break is said on the later of the two points.
     private static IEnumerable<Line> Rows(ImmutableArray<Figure> points) => Enumerable.Range(0, points.Length).Reverse()
@@ -59,9 +62,6 @@ internal static class SeriesShape
             at > 0 && SeriesRule.IsBreak(points[at - 1], points[at]) ? "series.row_after_break" : "series.row",
             [points[at].Id],
             ("figure", new Term.Of(points[at]))));
-
-    private static bool HasGap(ImmutableArray<Figure> points) =>
-        Enumerable.Range(1, points.Length - 1).Any(at => SeriesRule.IsBreak(points[at - 1], points[at]));
 
     // Other definitions, newest first, and the conflicts on the key; never part of the series.
     private static IEnumerable<Block> Beside(
@@ -73,6 +73,6 @@ internal static class SeriesShape
             .Take(MaxOthers)
             .Select(figure => new Loser(figure, NotChosen.LesserSource));
         var choice = new Choice(last.Stage, last.Application, [last, .. points.Remove(last)], [.. losers]);
-        return EvidenceBlocks.Of([new Part(ask, [choice])], snapshot, null, MaxOthers);
+        return EvidenceBlocks.BesideRows([new Part(ask, [choice])], snapshot, MaxOthers);
     }
 }

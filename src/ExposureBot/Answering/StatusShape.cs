@@ -56,7 +56,8 @@ internal static class StatusShape
 
     private static ImmutableArray<Question> Suggestions(Question question, ShownItems shown)
     {
-        var goods = shown.Practices.Length > 0 ? shown.Practices[0].Practice.Commodities : shown.Papers[0].Measure.Commodities;
+        var goods = shown.Practices.Length > 0 ? shown.Practices[0].Practice.Commodities
+            : shown.Papers[0].Measure.Commodities;
         var good = question[SlotName.Commodity] ?? (goods.Count > 0 ? goods[0] : null);
         return good is null ? [] : [FollowUp.Of(question, Shape.Timeline, (SlotName.Commodity, good))];
     }

@@ -52,13 +52,18 @@ internal static class WhatIfShape
         var stock = new FigureAsk(Stock, ask.Place, null, ask.Commodity, ask.Clocks);
         var held = Part.Of(stock, snapshot).Led.Select(choice => choice.Leader).FirstOrDefault();
         return held is null
-            ? Line.Of("what_if.no_stock", [], ("place", FigureLines.Named(ask.Place)), ("commodity", new Term.Named(ask.Commodity)))
+            ? Line.Of(
+                "what_if.no_stock",
+                [],
+                ("place", FigureLines.Named(ask.Place)),
+                ("commodity", new Term.Named(ask.Commodity)))
             : FigureLines.Of("what_if.stock", held);
     }
 
     // The user's percentage of the supply that fails; numbers above the whole are of something else.
     private static decimal? Cut(Question question) =>
-        decimal.TryParse(question[SlotName.Value]?.Split(';')[0], NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        question[SlotName.Value]?.Split(';')[0] is { } text
+        && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and < Whole
             ? value
             : null;

@@ -38,7 +38,8 @@ internal sealed record LastRecords(
     [
         .. Law.PartiesRule.Find(Items.Concat(ItemsOfEvents(snapshot)).Distinct(), clocks, snapshot)
             .SelectMany(side => side.Positions)
-            .Where(position => Items.Contains(position.Item) || Events.Any(happening => position.Records.Contains(happening.Id)))
+            .Where(position => Items.Contains(position.Item)
+                || Events.Any(happening => position.Records.Contains(happening.Id)))
             .OrderBy(position => Events.Any(happening => position.Records.Contains(happening.Id)) ? 0 : 1)
             .DistinctBy(position => (position.Who, position.On)),
     ];

@@ -7,13 +7,16 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.About;
 
-/// <summary>What is said about the records of the last answer: one list of lines for each thing that can be asked.</summary>
+/// <summary>
+/// What is said about the records of the last answer: one list of lines for each thing that can be asked.
+/// </summary>
 internal static class MetaLines
 {
     /// <summary>Source of each record: publisher, maker, class, whether it was relayed.</summary>
     public static IEnumerable<Line> Sources(LastRecords last, Snapshot snapshot) =>
         last.Figures.Select(figure => Line.Of(
-                "meta.source_figure", [figure.Id], ("figure", new Term.Of(figure)), ("source", new Term.Named(figure.Source))))
+                "meta.source_figure", [figure.Id], ("figure", new Term.Of(figure)),
+                    ("source", new Term.Named(figure.Source))))
             .Concat(last.Statements.Select(statement => Line.Of(
                 "meta.source_statement", [statement.Id],
                 ("source", new Term.Named(statement.Source)), ("chain", new Term.Quoted(statement.Chain)),
@@ -32,7 +35,9 @@ internal static class MetaLines
             .Distinct(StringComparer.Ordinal)
             .Select(source => Line.Of("meta.link", [source], ("source", new Term.Named(source))));
 
-    /// <summary>Three dates of each record: what it is about, when its source appeared, from when it was held.</summary>
+    /// <summary>
+    /// Three dates of each record: what it is about, when its source appeared, from when it was held.
+    /// </summary>
     public static IEnumerable<Line> Dates(LastRecords last, Clocks clocks, Snapshot snapshot) =>
         last.Figures.SelectMany(figure => Dates(figure, clocks, snapshot))
             .Concat(last.Events.Select(happening => Line.Of(
@@ -64,7 +69,8 @@ internal static class MetaLines
             .Concat(last.Items.Select(id => OfItem(id, snapshot)).OfType<Line>());
 
     /// <summary>The typed causes of differences on these records.</summary>
-    public static ImmutableArray<Line> Causes(LastRecords last, Clocks clocks, Snapshot snapshot) => EventLines.Conflicts(
+    public static ImmutableArray<Line> Causes(LastRecords last, Clocks clocks, Snapshot snapshot) =>
+        EventLines.Conflicts(
         last.Figures.Select(figure => figure.Id)
             .Concat(last.Events.Select(happening => happening.Id))
             .Concat(last.Statements.Select(statement => statement.Id)),
@@ -73,28 +79,34 @@ internal static class MetaLines
     /// <summary>Who said or made what.</summary>
     public static IEnumerable<Line> Speakers(LastRecords last, Clocks clocks, Snapshot snapshot) =>
         last.Figures.Select(figure => FigureLines.Of("meta.maker", figure))
-            .Concat(last.Positions(clocks, snapshot).Select(position => PartyLines.Row("meta.speaker", position, snapshot)))
+            .Concat(last.Positions(clocks, snapshot)
+                .Select(position => PartyLines.Row("meta.speaker", position, snapshot)))
             .Concat(last.Statements.Select(StatementBlocks.Standing))
             .Concat(last.Events.Where(happening => happening.Actors.Count > 0).Select(happening => Line.Of(
                 "meta.actor", [happening.Id],
                 ("title", new Term.Written(happening.Title)), ("actors", Speaker.Of(happening.Actors, snapshot)))));
 
     /// <summary>How each figure came about.</summary>
-    public static IEnumerable<Line> Methods(LastRecords last) => last.Figures.Select(figure => FigureLines.Of("meta.method", figure));
+    public static IEnumerable<Line> Methods(LastRecords last) =>
+        last.Figures.Select(figure => FigureLines.Of("meta.method", figure));
 
     private static Line? OfItem(string id, Snapshot snapshot) =>
         snapshot.Measures.TryGetValue(id, out var measure)
-            ? Line.Of("meta.source_measure", [id], ("measure", new Term.Named(measure.Id)), ("source", Named(measure.Sources)))
+            ? Line.Of("meta.source_measure", [id], ("measure", new Term.Named(measure.Id)),
+                ("source", Named(measure.Sources)))
         : snapshot.Practices.TryGetValue(id, out var practice)
-            ? Line.Of("meta.source_practice", [id], ("practice", new Term.Named(practice.Id)), ("source", Named(practice.Sources)))
+            ? Line.Of("meta.source_practice", [id], ("practice", new Term.Named(practice.Id)),
+                ("source", Named(practice.Sources)))
         : null;
 
-    private static Term.Named? Named(IReadOnlyList<string> sources) => sources.Count == 0 ? null : new Term.Named(sources[0]);
+    private static Term.Named? Named(IReadOnlyList<string> sources) => sources.Count == 0 ? null
+        : new Term.Named(sources[0]);
 
     private static IEnumerable<Line> Stage(string id, Clocks clocks, Snapshot snapshot) =>
         snapshot.Measures.TryGetValue(id, out var measure) && PaperRule.Find(measure, clocks, snapshot) is { } paper
             ? [PaperLines.Stage("status.paper", paper, clocks, snapshot)]
-        : snapshot.Practices.TryGetValue(id, out var practice) && PracticeRule.Find(practice, clocks, snapshot) is { } state
+        : snapshot.Practices.TryGetValue(id, out var practice)
+            && PracticeRule.Find(practice, clocks, snapshot) is { } state
             ? [PracticeLines.Level(state, false)]
         : [];
 
@@ -117,7 +129,8 @@ internal static class MetaLines
             "meta.reasons_figure",
             [figure.Id],
             ("figure", new Term.Of(figure)),
-            ("same", new Term.Count(others.Where(other => Rounding.AreSame(other, figure)).DistinctBy(other => other.Source).Count())),
+            ("same", new Term.Count(
+                others.Where(other => Rounding.AreSame(other, figure)).DistinctBy(other => other.Source).Count())),
             ("conflicts", new Term.Count(snapshot.ConflictsOf(figure.Id).Length)));
     }
 }

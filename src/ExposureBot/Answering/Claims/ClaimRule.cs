@@ -15,9 +15,10 @@ internal sealed record Verdict(ClaimOutcome Outcome, Figure? Figure, Figure? Els
 internal enum ClaimOutcome { Supported, Unsourced, Contradicted, NotHeld }
 
 /// <summary>
-/// A number is supported if a sourced figure of exactly that statistic, place, goods and year has it, both rounded to the
-/// digits of the coarser; unsourced if only claims without a named source have it; contradicted if figures are held and
-/// none has it; else it can be neither supported nor contradicted. The number is compared, never repeated as a fact.
+/// A number is supported if a sourced figure of exactly that statistic, place, goods and year has it, both
+/// rounded to the digits of the coarser; unsourced if only claims without a named source have it; contradicted if
+/// figures are held and none has it; else it can be neither supported nor contradicted. The number is compared,
+/// never repeated as a fact.
 /// </summary>
 internal static class ClaimRule
 {
@@ -37,7 +38,8 @@ internal static class ClaimRule
             return new Verdict(isSourced ? ClaimOutcome.Supported : ClaimOutcome.Unsourced, agreeing, null);
         }
 
-        var elsewhere = asks.Select(ask => Elsewhere(ask, number, snapshot)).FirstOrDefault(figure => figure is not null);
+        var elsewhere = asks.Select(ask => Elsewhere(ask, number, snapshot))
+            .FirstOrDefault(figure => figure is not null);
         if (held.Length == 0) return new Verdict(ClaimOutcome.NotHeld, null, elsewhere);
         var leader = asks.SelectMany(ask => HeadlineRule.Choose(KnownFigures.Of(ask, snapshot), ask, snapshot))
             .Select(choice => choice.Leader).FirstOrDefault(figure => figure is not null);
@@ -51,7 +53,9 @@ internal static class ClaimRule
             ? number
             : null;
 
-    /// <summary>Whether <paramref name="figure"/> has the number, both rounded to the digits of the coarser one.</summary>
+    /// <summary>
+    /// Whether <paramref name="figure"/> has the number, both rounded to the digits of the coarser one.
+    /// </summary>
     public static bool Agrees(Figure figure, decimal number)
     {
         var digits = Math.Min(Digits(figure.Value), Digits(number));
@@ -64,7 +68,8 @@ internal static class ClaimRule
 
     private static Figure? Elsewhere(FigureAsk ask, decimal number, Snapshot snapshot) =>
         snapshot.FiguresAbout(ask.Commodity)
-            .Where(figure => figure.Known.On(ask.Clocks.KnownOn) && figure.Metric != ask.Metric && figure.Place == ask.Place)
+            .Where(figure => figure.Known.On(ask.Clocks.KnownOn) && figure.Metric != ask.Metric
+                && figure.Place == ask.Place)
             .Where(figure => figure.Unit == "percent" && Agrees(figure, number))
             .OrderBy(figure => SourceRule.IsArticle(figure) ? 0 : 1)
             .ThenBy(figure => Tiers.Of(figure, snapshot))

@@ -14,10 +14,12 @@ internal static class FigureCheck
         var asks = MetricRule.Resolve(question, snapshot);
         if (asks.IsEmpty || ClaimRule.Judge(question, asks, snapshot) is not { } verdict) return null;
         var evidence = OneShape.Answer(question, snapshot);
-        var blocks = evidence.Blocks.Where(block => block is not Block.Headline).Select(block => Without(block, verdict));
+        var blocks = evidence.Blocks.Where(block => block is not Block.Headline)
+            .Select(block => Without(block, verdict));
         return evidence with
         {
-            Kind = verdict.Outcome == ClaimOutcome.NotHeld && verdict.Elsewhere is null ? AnswerKind.Decline : AnswerKind.Answer,
+            Kind = verdict.Outcome == ClaimOutcome.NotHeld && verdict.Elsewhere is null ? AnswerKind.Decline
+                : AnswerKind.Answer,
             Blocks =
             [
                 new Block.Headline([Headline(verdict, asks[0])]), .. Elsewhere(verdict), .. Leading(evidence, verdict),

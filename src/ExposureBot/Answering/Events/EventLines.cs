@@ -27,7 +27,10 @@ internal static class EventLines
         ? null
         : Line.Of("timeline.actors", [happening.Id], ("actors", Speaker.Of(happening.Actors, snapshot)));
 
-    /// <summary>Why records differ: the conflicts, known by their members, that one of <paramref name="records"/> is part of.</summary>
+    /// <summary>
+    /// Why records differ: the conflicts, known by their members, that one of <paramref name="records"/> is part
+    /// of.
+    /// </summary>
     public static ImmutableArray<Line> Conflicts(IEnumerable<string> records, Clocks clocks, Snapshot snapshot) =>
     [
         .. records.SelectMany(record => snapshot.ConflictsOf(record)).DistinctBy(conflict => conflict.Id)

@@ -6,9 +6,9 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>
-/// One happening in full: what, when, by whom, who says so, and what is not recorded of it. Details that no record has are
-/// never filled in: a company that is not among the actors is said not to be named, a day that is not known is said to be
-/// so, and for the rest the base says that no more is held.
+/// One happening in full: what, when, by whom, who says so, and what is not recorded of it. Details that no
+/// record has are never filled in: a company that is not among the actors is said not to be named, a day that is
+/// not known is said to be so, and for the rest the base says that no more is held.
 /// </summary>
 internal static class HappeningBlocks
 {

@@ -5,12 +5,13 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>Something that was said, from whichever record holds it.</summary>
-/// <param name="Statement">The record with the chain of attribution, or null if only a position or event tells it.</param>
+/// <param name="Statement">The record with the chain of attribution; null if only a position or event tells it.</param>
 internal sealed record Said(PartialDate Date, Statement? Statement, Position? Position, Event? Event);
 
 /// <summary>
-/// What somebody said: statements first, then positions that no statement tells, then events of the class statement that
-/// no position tells. A statement of which a conflict record prefers another rendering is left out of lists.
+/// What somebody said: statements first, then positions that no statement tells, then events of the class
+/// statement that no position tells. A statement of which a conflict record prefers another rendering is left out
+/// of lists.
 /// </summary>
 internal static class SaidRecords
 {
@@ -43,7 +44,7 @@ internal static class SaidRecords
         private readonly string? person = question[SlotName.Person];
         private readonly string? body = question[SlotName.Org] ?? question[SlotName.Company];
         private readonly ImmutableArray<string> places = AskedPlaces.Of(question);
-        private readonly ImmutableHashSet<string>? goods = question[SlotName.Commodity] is { } good
+        private readonly HashSet<string>? goods = question[SlotName.Commodity] is { } good
             ? CommodityScope.Within(good, snapshot)
             : null;
 
@@ -63,7 +64,7 @@ internal static class SaidRecords
             && question[SlotName.Source] is null
             && (person is null || Persons.Speaks(happening, person, snapshot))
             && (body is null || happening.Actors.Contains(body))
-            && (places.Length == 0 || places.All(Involved.Actors(happening, snapshot).Contains))
+            && (places.Length == 0 || places.All(place => Involved.Acts(happening, place, snapshot)))
             && (person ?? body ?? (places.Length > 0 ? places[0] : null)) is not null
             && OnGoods(happening.Commodities);
 

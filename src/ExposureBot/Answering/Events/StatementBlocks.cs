@@ -5,8 +5,8 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>
-/// One statement in full: our paraphrase, the speaker and the capacity, on what terms, the chain by which it reached the
-/// base, and whether it stands in an official declaration. A name that nobody gave is never guessed.
+/// One statement in full: our paraphrase, the speaker and the capacity, on what terms, the chain by which it
+/// reached the base, and whether it stands in an official declaration. A name that nobody gave is never guessed.
 /// </summary>
 internal static class StatementBlocks
 {

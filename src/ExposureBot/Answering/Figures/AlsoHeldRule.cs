@@ -4,8 +4,10 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// What is shown beside the headline. For users: figures that did not lead and differ by more than rounding, one row for each
-/// value, of one series only one other year; the asked period, then the better class of source first, then the nearest in time.
+/// What is shown beside the headline. For users: figures that did not lead and differ by more than rounding, one row
+/// for each
+/// value, of one series only one other year; the asked period, then the better class of source first, then the
+/// nearest in time.
 /// </summary>
 public static class AlsoHeldRule
 {

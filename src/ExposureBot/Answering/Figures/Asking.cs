@@ -4,14 +4,18 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>From the slots of a question to what it asks figures for: the metric says who is place and who partner.</summary>
+/// <summary>
+/// From the slots of a question to what it asks figures for: the metric says who is place and who partner.
+/// </summary>
 internal static class Asking
 {
     /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/>; null without a commodity.</summary>
     public static FigureAsk? Of(Question question, string metric, Snapshot snapshot) =>
         question[SlotName.Commodity] is { } commodity ? Of(question, metric, commodity, snapshot) : null;
 
-    /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/> for <paramref name="commodity"/>.</summary>
+    /// <summary>
+    /// What <paramref name="question"/> asks of <paramref name="metric"/> for <paramref name="commodity"/>.
+    /// </summary>
     public static FigureAsk Of(Question question, string metric, string commodity, Snapshot snapshot)
     {
         var (place, partner) = Roles(question, metric, commodity, snapshot);
@@ -22,8 +26,8 @@ internal static class Asking
             Application = question[SlotName.Application],
             Form = question[SlotName.Form],
             Basis = Listed<Basis>(question[SlotName.Basis]),
-            YearFrom = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearFrom]) ?? Year(question[SlotName.Since])
-                ?? Year(question[SlotName.YearTo]),
+            YearFrom = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearFrom])
+                ?? Year(question[SlotName.Since]) ?? Year(question[SlotName.YearTo]),
             YearTo = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearTo]) ?? Year(question[SlotName.Until])
                 ?? (HasStart(question) ? question.Clocks.AsOf.Year : null),
             Source = question[SlotName.Source] ?? question[SlotName.Org],

@@ -12,7 +12,9 @@ public sealed record Choice(
     /// <summary>The first winner, or null.</summary>
     public Figure? Leader => Winners.IsEmpty ? null : Winners[0];
 
-    /// <summary>Whether the winners are parts of the commodity, not the whole: HS lines, or the goods below it.</summary>
+    /// <summary>
+    /// Whether the winners are parts of the commodity, not the whole: HS lines, or the goods below it.
+    /// </summary>
     public bool IsParts => AreBelow || (Winners.Length > 0 && Winners[0].Scope == Scope.Narrower);
 
     /// <summary>Whether the winners are goods below the asked one, which has no row of its own.</summary>

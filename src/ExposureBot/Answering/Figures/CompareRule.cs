@@ -19,7 +19,10 @@ internal static class CompareRule
         if (second.FirstOrDefault(ask => ask.Metric == first[0].Metric) is { } same) return [first[0], same];
         // The EU has a metric of its own; its import share is the one to set beside another country's.
         var metric = first.Select(ask => ask.Metric).Append("import_share").First(id => id != "sourcing_share");
-        return [Asking.Of(one, metric, first[0].Commodity, snapshot), Asking.Of(two, metric, second[0].Commodity, snapshot)];
+        return
+        [
+            Asking.Of(one, metric, first[0].Commodity, snapshot), Asking.Of(two, metric, second[0].Commodity, snapshot),
+        ];
     }
 
     /// <summary>The best two rows that are alike, or null.</summary>

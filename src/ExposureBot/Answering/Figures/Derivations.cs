@@ -10,12 +10,16 @@ internal static class Derivations
 {
     private const string Percent = "percent";
 
-    /// <summary>Whether the two count the same thing in the same way, so that their difference says something.</summary>
+    /// <summary>
+    /// Whether the two count the same thing in the same way, so that their difference says something.
+    /// </summary>
     public static bool AreComparable(Figure one, Figure other) =>
         one.Metric == other.Metric && one.Unit == other.Unit && one.Stage == other.Stage && one.Basis == other.Basis
         && one.Scope == other.Scope && one.Application == other.Application;
 
-    /// <summary><paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable or one is a limit.</summary>
+    /// <summary>
+    /// <paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable or one is a limit.
+    /// </summary>
     public static Derivation? Difference(Figure later, Figure earlier) =>
         AreComparable(later, earlier) && !IsLimit(later) && !IsLimit(earlier)
         ? new Derivation(
@@ -27,7 +31,9 @@ internal static class Derivations
             [])
         : null;
 
-    /// <summary>How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.</summary>
+    /// <summary>
+    /// How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.
+    /// </summary>
     public static Derivation? Ratio(Figure one, Figure other) => AreComparable(one, other) && other.Value > 0
         ? new Derivation("derived:ratio", "ratio", Round(one.Value / other.Value), "ratio", [one.Id, other.Id], [])
         : null;
@@ -37,7 +43,9 @@ internal static class Derivations
         ? new Derivation("derived:rest", "rest", Round(100 - share.Value), Percent, [share.Id], [])
         : null;
 
-    /// <summary>The part of the whole that goes missing if <paramref name="cut"/> percent of <paramref name="share"/> fail.</summary>
+    /// <summary>
+    /// The part of the whole that goes missing if <paramref name="cut"/> percent of <paramref name="share"/> fail.
+    /// </summary>
     public static Derivation? Loss(Figure share, decimal cut) => share.Unit == Percent && cut is >= 0 and <= 100
         ? new Derivation("derived:loss", "product", Round(share.Value * cut / 100), Percent, [share.Id], [cut])
         : null;

@@ -24,7 +24,9 @@ internal static class EvidenceBlocks
             .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
         var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(rows).ToHashSet();
-        var shown = all.Where(kept.Contains).ToImmutableArray();
+        // It also comes first, so that a reply without room for three rows still has it.
+        var shown = all.Where(kept.Contains).OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First))
+            .ToImmutableArray();
         ImmutableArray<Line> lines = [.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))];
         var cited = lines.SelectMany(line => line.Cites).ToHashSet(StringComparer.Ordinal);
         var more = sides.SelectMany(side => side.Held).Distinct().Count(figure => !cited.Contains(figure.Id));
@@ -35,12 +37,23 @@ internal static class EvidenceBlocks
 
         var said = shown.Select(pair => pair.Row).ToImmutableArray();
         var conflicts = sides.SelectMany(side => side.Conflicts).Distinct().ToImmutableArray();
-        Figure[] figures = [.. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners), .. said.SelectMany(row => row.Figures)];
+        Figure[] figures =
+        [
+            .. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners),
+            .. said.SelectMany(row => row.Figures),
+        ];
         var against = Against(conflicts, figures, parts[0].Ask, snapshot);
         if (against is not null) yield return new Block.Remark([against]);
         // The event says it in its own words: the causes alone are enough beside it.
-        if (Why(conflicts, figures, said, parts[0], against is null, snapshot) is { } why) yield return new Block.WhyDiffer([why]);
+        if (Why(conflicts, figures, said, parts[0], against is null, snapshot) is { } why)
+        {
+            yield return new Block.WhyDiffer([why]);
+        }
     }
+
+    /// <summary>The same without the causes: beside rows that are themselves what was asked for.</summary>
+    public static IEnumerable<Block> BesideRows(ImmutableArray<Part> parts, Snapshot snapshot, int rows) =>
+        Of(parts, snapshot, null, rows).Where(block => block is not Block.WhyDiffer);
 
     private static Line? Against(ImmutableArray<Conflict> conflicts, Figure[] said, FigureAsk ask, Snapshot snapshot)
     {
@@ -72,7 +85,10 @@ internal static class EvidenceBlocks
             conflict.Members.Any(id => Array.Exists(said, figure => figure.Id == id))
             && ConflictRule.IsWhollyKnown(conflict, part.Ask.Clocks, snapshot));
         return Line.Of(
-            "one.why", [], ("causes", FigureLines.Words(causes)), ("why", why is null ? null : new Term.Written(why.Why)));
+            "one.why",
+            [],
+            ("causes", FigureLines.Words(causes)),
+            ("why", why is null ? null : new Term.Written(why.Why)));
     }
 
     /// <summary>The evidence for one thing that was asked.</summary>
@@ -86,9 +102,12 @@ internal static class EvidenceBlocks
             var conflicts = ConflictRule.On(part.Ask, snapshot);
             var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
-            var losers = Without([.. part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot))], winners);
-            // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another row.
-            losers = Without(losers, [.. members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures).Select(figure => figure.Id)]);
+            var losers = Without(
+                [.. part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot))], winners);
+            // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another
+            // row.
+            var articles = members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures);
+            losers = Without(losers, [.. articles.Select(figure => figure.Id)]);
             ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];
             var ofConflicts = Math.Min(members.Length, Math.Max(MaxRows - losers.Length, MaxRows - 1));
             ImmutableArray<FigureRow> first = [.. losers.Take(MaxRows - ofConflicts)];

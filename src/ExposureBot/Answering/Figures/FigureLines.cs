@@ -17,7 +17,13 @@ internal static class FigureLines
         [figure.Id],
         ("figure", new Term.Of(figure)),
         ("form", Form(figure)),
-        ("stage", MetricRule.IsOfSeveralStages(figure.Metric) && figure.Stage != Stage.None ? Term.Listed(figure.Stage) : null));
+        ("stage", Stage(figure)));
+
+    /// <summary>The stage, where neither the metric nor its topic says it.</summary>
+    public static Term? Stage(Figure figure) =>
+        MetricRule.IsOfSeveralStages(figure.Metric) && figure.Stage != Knowledge.Stage.None
+            ? Term.Listed(figure.Stage)
+            : null;
 
     /// <summary>A row beside the headline: commodity and stage are said where they are not the asked ones.</summary>
     public static Line Also(FigureRow row, FigureAsk ask, Snapshot snapshot)
@@ -34,8 +40,7 @@ internal static class FigureLines
             same.Prepend(first).Select(figure => figure.Id).Concat(revised is null ? [] : [revised.Id]),
             ("figure", new Term.Of(first)),
             ("form", Form(first)),
-            ("stage", (ask.Stage is null || first.Stage != ask.Stage) && first.Stage is Stage.Mine or Stage.Process
-                ? Term.Listed(first.Stage) : null),
+            ("stage", IsOtherStage(first, ask) ? Term.Listed(first.Stage) : null),
             ("same", Several(same.Select(figure => (Term)new Term.Of(figure)))),
             ("commodity", first.Commodity == ask.Commodity ? null : new Term.Named(first.Commodity)),
             ("place", first.Place == ask.Place ? null : new Term.Named(first.Place)),
@@ -43,6 +48,11 @@ internal static class FigureLines
                 ? new Term.Named(partner) : null),
             ("revised", revised is null ? null : new Term.Of(revised)));
     }
+
+    // Mining and refining are told apart wherever both may be meant.
+    private static bool IsOtherStage(Figure figure, FigureAsk ask) =>
+        MetricRule.CountsSeveralStages(figure.Metric)
+        && figure.Stage != Knowledge.Stage.None && figure.Stage != ask.Stage;
 
     /// <summary>What was counted if not the commodity as such; nothing if that is long and changes nothing.</summary>
     public static Term? Form(Figure figure) =>
@@ -87,7 +97,9 @@ internal static class FigureLines
 
     /// <summary>A year, or null.</summary>
     public static Term? Year(int? year) =>
-        year is { } known and > 0 and <= 9999 ? new Term.On(new PartialDate(new DateOnly(known, 1, 1), DatePrecision.Year)) : null;
+        year is { } known and > 0 and <= 9999
+            ? new Term.On(new PartialDate(new DateOnly(known, 1, 1), DatePrecision.Year))
+            : null;
 
     /// <summary>Several terms, or null if there are none.</summary>
     public static Term? Several(IEnumerable<Term> terms)

@@ -12,7 +12,9 @@ public static class HeadlineRule
     private const int RecentYears = 3;
     private const int MonthsThatOutweighAYear = 18;
 
-    /// <summary>One choice for each stage and application among <paramref name="rows"/>, stages in their order.</summary>
+    /// <summary>
+    /// One choice for each stage and application among <paramref name="rows"/>, stages in their order.
+    /// </summary>
     /// <remarks>A row without a printed stage counts only if no other has a leader.</remarks>
     public static ImmutableArray<Choice> Choose(IEnumerable<Figure> rows, FigureAsk ask, Snapshot snapshot)
     {
@@ -86,7 +88,8 @@ public static class HeadlineRule
     {
         if (rows.Count == 0) return [];
         var inOrder = rows.Order(new FinalOrder(ask.Basis)).ToList();
-        // Parts stand side by side; so do rows that only differ in what exactly was counted, such as two lists of one day.
+        // Parts stand side by side; so do rows that only differ in what exactly was counted, such as two lists of one
+        // day.
         var winners = inOrder
             .Where(row => inOrder[0].Scope == Scope.Narrower
                 || FinalOrder.FirstDifference(row, inOrder[0], ask.Basis) == NotChosen.LaterId)

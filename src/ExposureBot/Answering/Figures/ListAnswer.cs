@@ -10,7 +10,7 @@ namespace ExposureBot.Answering.Figures;
 internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
 {
     private const int Named = 3;
-    private const int MaxBeside = 2;
+    private const int MaxBeside = 1;
 
     /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
@@ -20,7 +20,11 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         var lists = ListRule.Of(left, ask, Dimension, snapshot);
         return lists.IsEmpty
             ? new Answer(AnswerKind.Decline, filled, [.. Nothing(ask, snapshot)], [])
-            : new Answer(AnswerKind.Answer, filled, [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)], Suggestions.Of(filled, ask, snapshot));
+            : new Answer(
+                AnswerKind.Answer,
+                filled,
+                [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)],
+                Suggestions.Of(filled, ask, snapshot));
     }
 
     private static IEnumerable<Figure> Left(IEnumerable<Figure> rows, Question question)
@@ -66,7 +70,9 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         if (leading is not null)
         {
             yield return FigureLines.Headline("one.headline", leading);
-            yield return Line.Of($"{Stem}.list_of", [], ("figure", new Term.Of(lists[0].Rows[0])), ("form", FigureLines.Form(lists[0].Rows[0])));
+            var first = lists[0].Rows[0];
+            yield return Line.Of(
+                $"{Stem}.list_of", [], ("figure", new Term.Of(first)), ("form", FigureLines.Form(first)));
             yield break;
         }
 
@@ -88,7 +94,9 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             list.IsOneDefinition ? Ordered(list).Take(Named).Select(figure => figure.Id) : [],
             ("figure", list.IsOneDefinition ? new Term.Of(first) : null),
             ("form", list.IsOneDefinition && Dimension != Dimension.Commodity ? FigureLines.Form(first) : null),
-            ("top", list.IsOneDefinition ? new Term.Several([.. Ordered(list).Take(Named).Select(figure => new Term.Of(figure))]) : null),
+            ("top", list.IsOneDefinition
+                ? FigureLines.Several(Ordered(list).Take(Named).Select(figure => new Term.Of(figure)))
+                : null),
             ("count", new Term.Count(list.Rows.Length)),
             ("metric", new Term.Named(ask.Metric)),
             ("commodity", Dimension == Dimension.Commodity ? null : new Term.Named(ask.Commodity)),
@@ -117,13 +125,18 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             : Line.Of(
                 $"{Stem}.tie",
                 tied.Select(figure => figure.Id),
-                ("tied", new Term.Several([.. tied.Take(Limit).Select(figure => new Term.Named(ListRule.MemberOf(figure, Dimension)))])),
+                ("tied", FigureLines.Several(
+                    tied.Take(Limit).Select(figure => new Term.Named(ListRule.MemberOf(figure, Dimension))))),
                 ("figure", new Term.Of(tied[0])));
     }
 
     private Line? Index(FigureList list) =>
         Dimension == Dimension.Partner && list.IsOneDefinition && Concentration.Hhi(list.Rows) is { } hhi
-            ? Line.Of($"{Stem}.hhi", list.Rows.Select(figure => figure.Id), ("hhi", new Term.Derived(hhi)), ("count", new Term.Count(list.Rows.Length)))
+            ? Line.Of(
+                $"{Stem}.hhi",
+                list.Rows.Select(figure => figure.Id),
+                ("hhi", new Term.Derived(hhi)),
+                ("count", new Term.Count(list.Rows.Length)))
             : null;
 
     // The topic of the first row has its conflicts wherever it comes up.
@@ -133,13 +146,17 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         // Buyers with figures of their own are topics of their own.
         if ((!list.IsOneDefinition && list.Rows.Length > 1) || ConflictRule.On(key, snapshot).IsEmpty) return [];
         var choice = new Choice(first.Stage, first.Application, [first, .. list.Rows.Remove(first)], []);
-        return EvidenceBlocks.Of([new Part(key, [choice])], snapshot, null, MaxBeside);
+        return EvidenceBlocks.BesideRows([new Part(key, [choice])], snapshot, MaxBeside);
     }
 
     private static IEnumerable<Block> Nothing(FigureAsk ask, Snapshot snapshot)
     {
         yield return new Block.Headline([FigureLines.Asked("one.not_held", ask)]);
-        if (NearestRule.Find(ask, snapshot) is { } nearest) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        if (NearestRule.Find(ask, snapshot) is { } nearest)
+        {
+            yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        }
+
         yield return new Block.Missing([FigureLines.Asked("one.missing_any", ask)]);
     }
 }

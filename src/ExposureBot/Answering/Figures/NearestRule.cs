@@ -81,7 +81,8 @@ internal static class NearestRule
     private static Figure? NearestOf(FigureAsk anyTime, int year, Snapshot snapshot)
     {
         var rows = KnownFigures.Of(anyTime, snapshot).Where(row => row.Period.Year == year);
-        return HeadlineRule.Choose(rows, anyTime, snapshot).Select(choice => choice.Leader).FirstOrDefault(row => row is not null);
+        return HeadlineRule.Choose(rows, anyTime, snapshot)
+            .Select(choice => choice.Leader).FirstOrDefault(row => row is not null);
     }
 }
 

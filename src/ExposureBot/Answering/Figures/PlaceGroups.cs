@@ -2,7 +2,9 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>For users: a member state stands in for nothing, but the European Union may be named for it, labelled so.</summary>
+/// <summary>
+/// For users: a member state stands in for nothing, but the European Union may be named for it, labelled so.
+/// </summary>
 internal static class PlaceGroups
 {
     private const string UnionMembers = "eu27";

@@ -48,7 +48,8 @@ internal static class PaperLines
             ("actor", new Term.Named(measure.Country)),
             ("targets", Speaker.Names(measure.Targets)),
             ("goods", Speaker.Names(measure.Commodities.Take(MostGoods))),
-            ("more", measure.Commodities.Count > MostGoods ? new Term.Count(measure.Commodities.Count - MostGoods) : null));
+            ("more", measure.Commodities.Count > MostGoods ? new Term.Count(measure.Commodities.Count - MostGoods)
+                : null));
     }
 
     /// <summary>The word of the stage for the pill of a card.</summary>
@@ -67,7 +68,8 @@ internal static class PaperLines
             .Select(side => Term.Listed(side.Party)),
     ];
 
-    // The number alone: its maker stands in the sources. The numbers of a bundle are as long as a sentence; its parts have theirs.
+    // The number alone: its maker stands in the sources. The numbers of a bundle are as long as a sentence; its
+    // parts have theirs.
     private static Term.Quoted? Number(Measure measure)
     {
         if (measure.OfficialNumber.Length is 0 or > LongestNumber) return null;

@@ -11,7 +11,8 @@ internal static class Parents
     {
         var found = ImmutableArray.CreateBuilder<string>();
         var next = snapshot.Commodities.GetValueOrDefault(commodity)?.Parent;
-        while (next is not null && snapshot.Commodities.GetValueOrDefault(next) is { Parent: { } above } && !found.Contains(next))
+        while (next is not null && snapshot.Commodities.GetValueOrDefault(next) is { Parent: { } above }
+            && !found.Contains(next))
         {
             found.Add(next);
             next = above;

@@ -12,7 +12,8 @@ internal static class UseRows
         var own = Held(snapshot.UsesOf(commodity), knownOn, snapshot);
         return own.Length > 0
             ? own
-            : Held(CommodityScope.Within(commodity, snapshot).Order(StringComparer.Ordinal).SelectMany(id => snapshot.UsesOf(id)),
+            : Held(CommodityScope.Within(commodity, snapshot).Order(StringComparer.Ordinal)
+                .SelectMany(id => snapshot.UsesOf(id)),
                 knownOn, snapshot);
     }
 

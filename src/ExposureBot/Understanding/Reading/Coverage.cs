@@ -38,6 +38,7 @@ internal sealed class Coverage(Snapshot snapshot)
             .Concat(content.Uses.Select(use => use.Company))
             .Concat(content.Figures.Select(figure => figure.Attribution))
             .Concat(content.Sources.Select(source => source.Publisher))
+            .Concat(content.ListedEntities.SelectMany(entity => new[] { entity.NameEn, entity.NameZh }))
             .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var all = string.Join('\n', words);
         return content.Organisations

@@ -68,12 +68,17 @@ internal sealed class Marker(Lexicon lexicon)
         {
             var piece = pieces[i];
             var isKnown = covered[i] || taken.Exists(span => span.Overlaps(piece.Span)) || IsKnown(piece)
-                || (!Script.IsUnspaced(piece.Text[0]) && slipsLeft-- > 0 && slips.IsSlipOfVocabulary(piece.Folded));
+                || (MayBeSlip(piece, i) && slipsLeft-- > 0 && slips.IsSlipOfVocabulary(piece.Folded));
             tokens.Add(new Token(piece.Text, piece.Folded, piece.Span, isKnown));
         }
 
         return tokens.MoveToImmutable();
     }
+
+    // A capital within a sentence begins a name, not a misspelled word: Boeing is not "being".
+    private static bool MayBeSlip(Piece piece, int index) =>
+        char.IsAsciiLetter(piece.Text[0])
+        && (index == 0 || char.IsAsciiLetterLower(piece.Text[0]) || piece.Text.All(char.IsAsciiLetterUpper));
 
     private bool IsKnown(Piece piece) =>
         explained.IsKnown(piece.Folded) || lexicon.Words.Times.Triggers.Contains(piece.Folded)

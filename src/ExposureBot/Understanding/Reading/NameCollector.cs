@@ -22,6 +22,11 @@ internal sealed partial class NameCollector(ReadingWords words)
         if (exact is null && IsInflected(key, kind)) Inflect(key, kind, id, isCovered);
     }
 
+    /// <summary>Whether a spelling already names something of this kind.</summary>
+    public bool Holds(string text, MentionKind kind) =>
+        senses.TryGetValue(Lexicon.KeyOf(words.Cleaner.Clean(text)), out var list)
+        && list.Exists(sense => sense.Kind == kind);
+
     /// <summary>All names; senses in the order in which they were added.</summary>
     public IReadOnlyList<Name> Names() =>
         [.. senses.Select(pair => new Name(pair.Key, [.. Kept(pair.Key, pair.Value)]))];

@@ -50,6 +50,10 @@ internal sealed class ReadingWords(IReadOnlyList<DialogFile> dialogs)
         [.. Enum.GetValues<MentionKind>().SelectMany(kind => YamlWords
             .Lists(dialogs, "names", kind.ToString().ToLowerInvariant()).Select(pair => (kind, pair.Key, pair.Words)))];
 
+    /// <summary>Legal forms at the end of a company's name; the longest first.</summary>
+    public ImmutableArray<string> CompanyEndings { get; } =
+        [.. YamlWords.Words(dialogs, "company_endings").OrderByDescending(word => word.Length)];
+
     /// <summary>Names of several things that mean one of them unless something else is said.</summary>
     public FrozenDictionary<string, string> Preferred { get; } =
         YamlWords.ByWord(dialogs, id => id, "preferred")

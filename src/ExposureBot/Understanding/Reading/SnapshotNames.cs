@@ -25,6 +25,7 @@ internal static class SnapshotNames
 
         LawNames.Collect(names, snapshot, words);
         Bodies(names, snapshot, coverage);
+        CompanyNames.Collect(names, snapshot, words);
         Publishers(names, snapshot);
         UseNames.Collect(names, snapshot);
         foreach (var metric in snapshot.Content.Metrics)

@@ -16,7 +16,8 @@ internal static class UseNames
             .Concat(snapshot.Content.Uses.SelectMany(use => use.Industry.Split("; ").Prepend(use.Component)))
             .Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (WordsOf(application) is < 1 or > MostWords) continue;
+            var isShort = WordsOf(application) is >= 1 and <= MostWords;
+            if (!isShort || names.Holds(application, MentionKind.Application)) continue;
             names.Add(application, MentionKind.Application, application, true);
         }
 

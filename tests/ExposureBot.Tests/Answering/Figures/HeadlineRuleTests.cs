@@ -39,7 +39,8 @@ public sealed class HeadlineRuleTests
 
     [Theory, MemberData(nameof(Days))]
     public void No_tie_is_left_to_the_id(DateOnly day) =>
-        Assert.DoesNotContain(Choices(day).SelectMany(choice => choice.Losers), loser => loser.Why == NotChosen.LaterId);
+        Assert.DoesNotContain(
+            Choices(day).SelectMany(choice => choice.Losers), loser => loser.Why == NotChosen.LaterId);
 
     [Fact]
     public void The_headline_does_not_depend_on_the_order_of_the_records()

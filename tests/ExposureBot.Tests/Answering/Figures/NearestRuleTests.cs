@@ -19,7 +19,9 @@ public sealed class NearestRuleTests
 
             var nearest = NearestRule.Find(ask, Base);
 
-            Assert.False(nearest is not null && (Tiers.Of(nearest.Figure, Base) == Tier.D || ask.IsKeyOf(nearest.Figure)), commodity);
+            Assert.False(
+                nearest is not null && (Tiers.Of(nearest.Figure, Base) == Tier.D || ask.IsKeyOf(nearest.Figure)),
+                commodity);
         }
     }
 
@@ -39,7 +41,8 @@ public sealed class NearestRuleTests
     public void It_differs_in_one_thing_only_unless_a_company_was_asked_for()
     {
         var element = Ask.About(new FigureKey("import_share", "JPN", "CHN", "samarium"), Ask.Today);
-        var company = Ask.About(new FigureKey("stockpile_days", "JPN", null, "dysprosium"), Ask.Today) with { Company = "toyota" };
+        var stock = Ask.About(new FigureKey("stockpile_days", "JPN", null, "dysprosium"), Ask.Today);
+        var company = stock with { Company = "toyota" };
 
         Assert.Equal([Difference.Commodity], NearestRule.Find(element, Base)!.Differs);
         Assert.Equal([Difference.Company, Difference.Commodity], NearestRule.Find(company, Base)!.Differs);

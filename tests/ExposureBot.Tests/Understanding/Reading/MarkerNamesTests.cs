@@ -19,6 +19,8 @@ public sealed class MarkerNamesTests
     [InlineData("according to the article", "Source seed-ckhq-2025")]
     [InlineData("Japan from China, HS 2846", "Place JPN; Place CHN; Commodity rare_earths")]
     [InlineData("imports of 2805.30", "Commodity rare_earths")]
+    [InlineData("is Lockheed Martin listed, and does BMW use it", "Company Lockheed Martin Corporation; Company BMW")]
+    [InlineData("the ten prefectures and the G7", "Set seafood_excluded_prefectures_2025; Set g7")]
     [InlineData("any osmium from Austria", "Commodity osmium; Place AUT")]
     [InlineData("日本のレア・アースの対中依存度", "Place JPN; Commodity rare_earths; Place CHN")]
     [InlineData("日米の希土類", "Place JPN; Place USA; Commodity rare_earths")]

@@ -34,9 +34,9 @@ public sealed class SlipFinderTests
     [Fact]
     public void What_nothing_explains_is_unknown()
     {
-        var unknown = ReadingFixture.Mark("how much does Netflix depend on Japan's imports").Tokens
+        var unknown = ReadingFixture.Mark("how mcuh does Netflix or Boeing depned on Japan's imports").Tokens
             .Where(token => !token.IsKnown).Select(token => token.Text);
 
-        Assert.Equal(["Netflix"], unknown);
+        Assert.Equal(["mcuh", "Netflix", "Boeing"], unknown);
     }
 }
