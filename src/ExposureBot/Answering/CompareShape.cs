@@ -8,7 +8,7 @@ namespace ExposureBot.Answering;
 /// <summary>The shape <c>compare</c>: like with like, else two columns and why they are not ranked.</summary>
 internal static class CompareShape
 {
-    private const int MaxBeside = 2;
+    private const int MaxBeside = 1;
 
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
@@ -88,7 +88,7 @@ internal static class CompareShape
         yield return new Block.Rows(lines, lines.Length);
         foreach (var block in Beside([.. parts.Select(part => part.Ask)], [.. leaders.OfType<Figure>()], snapshot))
         {
-            if (block is not Block.WhyDiffer) yield return block;
+            yield return block;
         }
 
         var causes = both.ToImmutableArray();
@@ -106,7 +106,7 @@ internal static class CompareShape
         var parts = sides.Where(side => !ConflictRule.On(side, snapshot).IsEmpty)
             .Select(side => new Part(side, [.. shown.Where(side.IsKeyOf).Take(1).Select(Chosen)]))
             .ToImmutableArray();
-        return parts.IsEmpty ? [] : EvidenceBlocks.Of(parts, snapshot, null, MaxBeside);
+        return parts.IsEmpty ? [] : EvidenceBlocks.BesideRows(parts, snapshot, MaxBeside);
     }
 
     private static Choice Chosen(Figure figure) => new(figure.Stage, figure.Application, [figure], []);

@@ -49,7 +49,6 @@ internal static class SeriesShape
         ]);
         yield return new Block.Rows([.. Rows(points)], points.Length);
         foreach (var block in Beside(points, others, ask, snapshot)) yield return block;
-        if (HasGap(points)) yield return new Block.Remark([Line.Of("series.breaks", [])]);
     }
 
     private static ImmutableArray<Line> Few(ImmutableArray<Figure> points) => points.Length < EnoughPoints
@@ -64,9 +63,6 @@ internal static class SeriesShape
             [points[at].Id],
             ("figure", new Term.Of(points[at]))));
 
-    private static bool HasGap(ImmutableArray<Figure> points) =>
-        Enumerable.Range(1, points.Length - 1).Any(at => SeriesRule.IsBreak(points[at - 1], points[at]));
-
     // Other definitions, newest first, and the conflicts on the key; never part of the series.
     private static IEnumerable<Block> Beside(
         ImmutableArray<Figure> points, ImmutableArray<Figure> others, FigureAsk ask, Snapshot snapshot)
@@ -77,6 +73,6 @@ internal static class SeriesShape
             .Take(MaxOthers)
             .Select(figure => new Loser(figure, NotChosen.LesserSource));
         var choice = new Choice(last.Stage, last.Application, [last, .. points.Remove(last)], [.. losers]);
-        return EvidenceBlocks.Of([new Part(ask, [choice])], snapshot, null, MaxOthers);
+        return EvidenceBlocks.BesideRows([new Part(ask, [choice])], snapshot, MaxOthers);
     }
 }

@@ -26,12 +26,18 @@ public static class ConflictRule
         var members = Members(conflicts, ask, snapshot)
             .Where(figure => leader is null || (figure.Id != leader.Id && figure.Unit == leader.Unit))
             .OrderByDescending(SourceRule.IsArticle)
+            .ThenBy(figure => leader is not null && Repeats(figure, leader, snapshot))
             .ThenByDescending(ask.IsKeyOf)
             .ThenByDescending(figure => leader is null ? 0 : Math.Abs(figure.Value - leader.Value))
             .ThenByDescending(figure => figure.Period.To)
             .ThenBy(figure => figure.Id, StringComparer.Ordinal);
         return FigureRow.ByValue(members);
     }
+
+    // The headline again in other digits; a claim without a source is never that.
+    private static bool Repeats(Figure figure, Figure leader, Snapshot snapshot) =>
+        Tiers.Of(figure, snapshot) != Tier.D && figure.Period.Year == leader.Period.Year
+        && Rounding.AreSame(figure, leader);
 
     /// <summary>The members of the asked metric that are held on the day and not superseded, each once.</summary>
     public static IEnumerable<Figure> Members(IEnumerable<Conflict> conflicts, FigureAsk ask, Snapshot snapshot) =>

@@ -24,7 +24,9 @@ internal static class EvidenceBlocks
             .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
         var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(rows).ToHashSet();
-        var shown = all.Where(kept.Contains).ToImmutableArray();
+        // It also comes first, so that a reply without room for three rows still has it.
+        var shown = all.Where(kept.Contains).OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First))
+            .ToImmutableArray();
         ImmutableArray<Line> lines = [.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))];
         var cited = lines.SelectMany(line => line.Cites).ToHashSet(StringComparer.Ordinal);
         var more = sides.SelectMany(side => side.Held).Distinct().Count(figure => !cited.Contains(figure.Id));
@@ -48,6 +50,10 @@ internal static class EvidenceBlocks
             yield return new Block.WhyDiffer([why]);
         }
     }
+
+    /// <summary>The same without the causes: beside rows that are themselves what was asked for.</summary>
+    public static IEnumerable<Block> BesideRows(ImmutableArray<Part> parts, Snapshot snapshot, int rows) =>
+        Of(parts, snapshot, null, rows).Where(block => block is not Block.WhyDiffer);
 
     private static Line? Against(ImmutableArray<Conflict> conflicts, Figure[] said, FigureAsk ask, Snapshot snapshot)
     {

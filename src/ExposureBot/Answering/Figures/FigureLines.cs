@@ -51,7 +51,8 @@ internal static class FigureLines
 
     // Mining and refining are told apart wherever both may be meant.
     private static bool IsOtherStage(Figure figure, FigureAsk ask) =>
-        MetricRule.CountsSeveralStages(figure.Metric) && figure.Stage != Knowledge.Stage.None && figure.Stage != ask.Stage;
+        MetricRule.CountsSeveralStages(figure.Metric)
+        && figure.Stage != Knowledge.Stage.None && figure.Stage != ask.Stage;
 
     /// <summary>What was counted if not the commodity as such; nothing if that is long and changes nothing.</summary>
     public static Term? Form(Figure figure) =>

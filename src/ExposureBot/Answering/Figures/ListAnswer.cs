@@ -10,7 +10,7 @@ namespace ExposureBot.Answering.Figures;
 internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
 {
     private const int Named = 3;
-    private const int MaxBeside = 2;
+    private const int MaxBeside = 1;
 
     /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
@@ -146,7 +146,7 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         // Buyers with figures of their own are topics of their own.
         if ((!list.IsOneDefinition && list.Rows.Length > 1) || ConflictRule.On(key, snapshot).IsEmpty) return [];
         var choice = new Choice(first.Stage, first.Application, [first, .. list.Rows.Remove(first)], []);
-        return EvidenceBlocks.Of([new Part(key, [choice])], snapshot, null, MaxBeside);
+        return EvidenceBlocks.BesideRows([new Part(key, [choice])], snapshot, MaxBeside);
     }
 
     private static IEnumerable<Block> Nothing(FigureAsk ask, Snapshot snapshot)

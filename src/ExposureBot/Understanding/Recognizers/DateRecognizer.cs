@@ -17,7 +17,7 @@ internal static class DateRecognizer
     private const int MostJoined = 4;
     private const int MostHyphenated = 3;
     private const char Blank = '、';
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     /// <summary>
     /// Loads the patterns of a language (0.5 to 1 s, about 100 MB); until then the first text of it waits.

@@ -9,6 +9,7 @@ namespace ExposureBot.Understanding.Recognizers;
 internal sealed class RecognizerWorker
 {
     private const int MostAbandoned = 3;
+    private const int MostRounds = 3;
     private static readonly TimeSpan LoadingTime = TimeSpan.FromSeconds(20);
     private static readonly Lock Gate = new();
     private static readonly bool[] Loaded = new bool[Enum.GetValues<Language>().Length];
@@ -42,28 +43,36 @@ internal sealed class RecognizerWorker
         var job = new Job(language, text, today);
         worker.jobs.Add(job);
         // The first text of a language waits for its patterns to load.
-        if (job.Done.Task.Wait(Loaded[(int)language] || patience > LoadingTime ? patience : LoadingTime))
+        var wait = Loaded[(int)language] || patience > LoadingTime ? patience : LoadingTime;
+        for (var round = 0; round < MostRounds; round++)
         {
-            return job.Done.Task.Result;
-        }
-
-        lock (Gate)
-        {
-            if (current == worker)
-            {
-                current = null;
-                worker.isAbandoned = true;
-                abandoned++;
-            }
+            // A job that only stands in the queue says nothing about the thread: it gets another round.
+            var wasStarted = job.IsStarted;
+            if (job.Done.Task.Wait(wait)) return job.Done.Task.Result;
+            if (!wasStarted) continue;
+            Abandon(worker);
+            break;
         }
 
         return null;
+    }
+
+    private static void Abandon(RecognizerWorker worker)
+    {
+        lock (Gate)
+        {
+            if (current != worker) return;
+            current = null;
+            worker.isAbandoned = true;
+            abandoned++;
+        }
     }
 
     private void Work()
     {
         foreach (var job in jobs.GetConsumingEnumerable())
         {
+            job.IsStarted = true;
             job.Done.SetResult(Read(job));
             Loaded[(int)job.Language] = true;
             lock (Gate)
@@ -92,6 +101,8 @@ internal sealed class RecognizerWorker
 
     private sealed record Job(Language Language, string Text, DateOnly Today)
     {
+        public bool IsStarted { get; set; }
+
         public TaskCompletionSource<IReadOnlyList<TimeExpression>> Done { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

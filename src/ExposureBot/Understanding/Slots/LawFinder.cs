@@ -49,6 +49,11 @@ internal sealed class LawFinder
         return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
     }
 
+    /// <summary>The goods that a measure, practice or family is most about, or null.</summary>
+    public string? GoodOf(string id) => items.Where(item => item.Id == id || item.Family == id)
+        .SelectMany(item => item.Commodities.Take(1)).GroupBy(good => good, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+
     private (string Id, Origin Origin, string Why)? ByPlaces(HashSet<string> places, string word)
     {
         var fits = items.Where(item => places.Contains(item.Actor) || item.Targets.Any(places.Contains))
