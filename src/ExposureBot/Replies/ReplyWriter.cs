@@ -56,7 +56,7 @@ public sealed class ReplyWriter
         };
         return answer.Kind == AnswerKind.Smalltalk
             ? reply
-            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks) };
+            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks, laid.Citations) };
     }
 
     /// <summary>The canonical sentence of a question in its language.</summary>
