@@ -35,4 +35,16 @@ internal static partial class Log
 
     [LoggerMessage(1301, LogLevel.Information, "Administrator: {Action}")]
     public static partial void Administered(ILogger logger, string action);
+
+    [LoggerMessage(1401, LogLevel.Warning, "No `MicrosoftAppId`: /api/messages takes activities without a token, {From}")]
+    public static partial void NoAuthentication(ILogger logger, string from);
+
+    [LoggerMessage(1402, LogLevel.Error, "The store failed: the talk goes on without its memory")]
+    public static partial void StoreFailed(ILogger logger, Exception error);
+
+    [LoggerMessage(1403, LogLevel.Error, "Withheld the reply of {Permalink}: no record has {Numerals}")]
+    public static partial void Withheld(ILogger logger, string permalink, string numerals);
+
+    [LoggerMessage(1404, LogLevel.Warning, "Refused /api/messages from outside: without `MicrosoftAppId` it serves this machine only")]
+    public static partial void RefusedStranger(ILogger logger);
 }

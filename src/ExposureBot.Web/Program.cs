@@ -1,4 +1,5 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Web.Channels.BotFramework;
 using ExposureBot.Web.Channels.DirectLine;
 using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Pages;
@@ -10,6 +11,7 @@ var builder = WebApplication.CreateBuilder(
 builder.Configuration.AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables().AddCommandLine(args);
 builder.WebHost.UseStaticWebAssets(); // without it `dotnet run` serves empty files
 builder.Services.AddHosting();
+builder.Services.AddBotFrameworkChannel(builder.Configuration);
 builder.Services.AddDirectLine();
 builder.Services.AddPages();
 
@@ -27,6 +29,7 @@ try
     app.MapStaticAssets();
     app.MapHealth();
     app.MapAdmin();
+    app.MapBotFrameworkChannel();
     app.MapDirectLine();
     app.MapPages();
     await app.RunAsync();

@@ -36,7 +36,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             ? new TokenValidator(
                 new TokenRules(appId!, configuration["MicrosoftAppTenantId"], authConfiguration?.RequiredEndorsements ?? []),
                 Keys("ToBotFromChannelOpenIdMetadataUrl", AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl),
-                Keys("ToBotFromEmulatorOpenIdMetadataUrl", AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl))
+                Keys("ToBotFromEmulatorOpenIdMetadataUrl", AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl),
+                TimeProvider.System)
             : null;
         var allowed = configuration.GetSection("AllowedServiceUrls").GetChildren().Select(item => item.Value).OfType<string>();
         connectors = new KeptConnectors(

@@ -3,11 +3,12 @@ using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
-/// <summary>Copies a file while it is in use; runs in the lane, so nothing changes meanwhile.</summary>
+/// <summary>Copies a file while it is in use; runs in the lane, outside a transaction, so nothing changes meanwhile.</summary>
 internal static class Backup
 {
+    /// <returns>The target.</returns>
     /// <exception cref="StoreException">The target exists or cannot be written.</exception>
-    public static Done<bool> Copy(LiteDatabase database, string path, string target)
+    public static string Copy(LiteDatabase database, string path, string target)
     {
         if (File.Exists(target)) throw StoreMessages.BackupExists(target);
         var unfinished = target + ".unfinished";
@@ -17,7 +18,7 @@ internal static class Backup
             File.Copy(path, unfinished, overwrite: true);
             using (var copy = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite)) copy.Flush(flushToDisk: true);
             File.Move(unfinished, target);
-            return new(true, false);
+            return target;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

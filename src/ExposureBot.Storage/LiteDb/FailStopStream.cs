@@ -64,5 +64,10 @@ internal sealed class FailStopStream(FileStream file, StoreHealth health) : Stre
         {
             health.Report(error);
         }
+        catch (ArgumentOutOfRangeException tooLong)
+        {
+            // So .NET reports that a file may not grow beyond a limit or quota.
+            health.Report(new IOException(tooLong.Message, Faults.NoSpaceLeft));
+        }
     }
 }

@@ -5,8 +5,8 @@ namespace ExposureBot.Storage.LiteDb;
 /// <summary>Turns what LiteDB and the system throw into errors with a code and a remedy.</summary>
 internal static class Faults
 {
-    private const int NoSpaceLeft = 28;
-    private const int FileTooLarge = 27;
+    /// <summary>ENOSPC, the HResult of an <see cref="IOException"/> on Linux and macOS.</summary>
+    public const int NoSpaceLeft = 28;
 
     /// <summary>What an exception means for the store <paramref name="path"/>.</summary>
     public static StoreException Of(Exception error, string path)
@@ -44,5 +44,5 @@ internal static class Faults
     }
 
     // On Windows: handle disk full, disk full, file too large for the file system.
-    private static bool IsDiskFull(IOException error) => (error.HResult & 0xFFFF) is NoSpaceLeft or FileTooLarge or 39 or 112 or 223;
+    private static bool IsDiskFull(IOException error) => (error.HResult & 0xFFFF) is NoSpaceLeft or 39 or 112 or 223;
 }

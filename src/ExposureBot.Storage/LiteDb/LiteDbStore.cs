@@ -71,11 +71,12 @@ internal sealed class LiteDbStore : IStore
         return expired;
     }
 
-    /// <exception cref="StoreException">The file exists or cannot be written.</exception>
-    public Task BackupAsync(string path, CancellationToken stop)
+    /// <exception cref="StoreException">The target exists or cannot be written, or the store has failed.</exception>
+    public async Task BackupAsync(string path, CancellationToken stop)
     {
+        if (Failure is { } failure) throw failure;
         var target = Path.GetFullPath(path);
-        return _lane.WriteAsync(database => Backup.Copy(database, _path, target), stop);
+        await _lane.ReadAsync(database => Backup.Copy(database, _path, target), stop).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync() => await _lane.EndAsync().ConfigureAwait(false);

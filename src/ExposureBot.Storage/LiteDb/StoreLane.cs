@@ -29,7 +29,7 @@ internal sealed class StoreLane
     }
 
     /// <summary>How long any step may take; a damaged file can make LiteDB run in circles.</summary>
-    public static TimeSpan Limit { get; } = TimeSpan.FromSeconds(60);
+    public static TimeSpan Limit { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Opens the file on the lane's thread.</summary>
     /// <exception cref="StoreException">The file could not be opened, or not in time.</exception>
@@ -55,8 +55,8 @@ internal sealed class StoreLane
     {
         _waiting.Writer.TryComplete();
         // A lane that hangs is left behind, and its lock with it, until the process ends.
-        if (_health.Failure is { Code: "EB5005" }) return;
-        await _ended.Task.ConfigureAwait(false);
+        var patience = Task.Delay(_health.Failure is null ? Limit : TimeSpan.FromSeconds(2));
+        await Task.WhenAny(_ended.Task, patience).ConfigureAwait(false);
     }
 
     private async Task<T> QueueAsync<T>(LaneStep<T> step)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ExposureBot.Knowledge;
+using ExposureBot.Loading;
 using ExposureBot.Web.Channels.DirectLine;
 
 namespace ExposureBot.Web.Hosting;
@@ -9,11 +10,11 @@ namespace ExposureBot.Web.Hosting;
 internal static class AdminEndpoints
 {
     /// <summary>A person's traces to delete.</summary>
-    /// <param name="Prefix">Beginning of the keys, such as a channel and a conversation or user id; never empty.</param>
-    private sealed record DeleteRequest(string Prefix);
+    /// <param name="Prefix">The person's id, or the beginning of the keys of one of the person's conversations.</param>
+    private sealed record DeleteRequest(string? Prefix);
 
     /// <summary>A document that a command writes.</summary>
-    private sealed record EventRequest(string Key, JsonElement Document);
+    private sealed record EventRequest(string? Key, JsonElement Document);
 
     /// <summary>Maps the endpoints below <c>/admin</c>: loopback only, with the token of the data folder.</summary>
     public static void MapAdmin(this IEndpointRouteBuilder routes)
@@ -50,27 +51,33 @@ internal static class AdminEndpoints
     private static async Task<IResult> AddEventAsync(
         EventRequest request, IStore store, BaseKeeper keeper, ILogger<BaseKeeper> logger, CancellationToken stop)
     {
+        if (string.IsNullOrEmpty(request.Key) || request.Document.ValueKind != JsonValueKind.Object)
+        {
+            return Results.BadRequest(new { message = "Send `key` and, as `document`, a JSON object of the columns of events.csv." });
+        }
+
         Log.Administered(logger, "events add");
-        var etag = await store.WriteAsync(
-            DocumentKind.Event, request.Key, request.Document.GetRawText(), etag: "", expires: null, stop);
+        var json = request.Document.GetRawText();
+        if (await store.ReadBaseAsync(stop) is not { } text) return Results.Conflict(new { message = "There is no base yet." });
+        var faults = OperatorEvents.Check(text, json);
+        if (faults.Count > 0) return Results.UnprocessableEntity(new { findings = faults.Select(fault => fault.ToString()) });
+        var etag = await store.WriteAsync(DocumentKind.Event, request.Key, json, etag: "", expires: null, stop);
         if (etag is null) return Results.Conflict(new { message = $"An event `{request.Key}` is stored already." });
         await keeper.ReloadAsync(stop);
-        return Results.Json(new { key = request.Key, etag });
+        return Results.Json(new { key = request.Key, version = keeper.State.Version });
     }
 
     private static async Task<IResult> DeleteAsync(
-        DeleteRequest request, IStore store, DirectLineRecords line, LiveConversations live,
-        ILogger<BaseKeeper> logger, CancellationToken stop)
+        DeleteRequest request, IStore store, LiveConversations live, ILogger<BaseKeeper> logger, CancellationToken stop)
     {
-        if (request.Prefix.Length == 0) return Results.BadRequest(new { message = "`prefix` is empty." });
+        if (string.IsNullOrEmpty(request.Prefix)) return Results.BadRequest(new { message = "`prefix` is empty." });
         Log.Administered(logger, "data delete");
-        var count = await store.DeleteAsync(DocumentKind.Conversation, request.Prefix, stop)
-            + await store.DeleteAsync(DocumentKind.BotState, request.Prefix, stop);
-        foreach (var conversation in await line.ConversationsOfAsync(request.Prefix, stop))
-        {
-            count += await live.DeleteAsync(conversation, request.Prefix, stop);
-        }
-
+        // A whole person: `user-1` is not `user-10`.
+        var prefix = request.Prefix.Contains('/', StringComparison.Ordinal) ? request.Prefix : request.Prefix + "/";
+        var count = await store.DeleteAsync(DocumentKind.Conversation, prefix, stop)
+            + await store.DeleteAsync(DocumentKind.BotState, prefix, stop)
+            + await store.DeleteAsync(DocumentKind.DirectLine, prefix, stop);
+        live.Forget(prefix.Split('/')[0]);
         return Results.Json(new { deleted = count });
     }
 }

@@ -9,6 +9,7 @@ internal sealed class BaseKeeper(
     IStore store, Folders folders, DialogsContent dialogs, CurrentAssistant current, TimeProvider clock,
     ILogger<BaseKeeper> logger) : IHostedService, IDisposable
 {
+    private const int MostEvents = 100_000;
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile BaseState state = BaseState.None;
 
@@ -38,7 +39,7 @@ internal sealed class BaseKeeper(
             var stored = await store.ReadBaseVersionAsync(stop);
             var (text, findings) = ReadFolder(stored);
             var outcome = text is null ? null : await LoadAsync(text, stop);
-            await ServeAsync(stop);
+            findings = findings.AddRange(await ServeAsync(stop));
             state = state with { Findings = findings };
             foreach (var finding in findings) Log.FindingInBase(logger, finding.ToString());
             if (state is { IsStale: true, Version: not null }) Log.OldBaseServes(logger, state.Version, findings.Length);
@@ -71,13 +72,25 @@ internal sealed class BaseKeeper(
         return outcome;
     }
 
-    private async Task ServeAsync(CancellationToken stop)
+    /// <summary>Serves what the store holds, if that is not what serves already.</summary>
+    /// <returns>What is wrong with the events that an operator added; they are left out then.</returns>
+    private async Task<ImmutableArray<Diagnostic>> ServeAsync(CancellationToken stop)
     {
-        if (await store.ReadBaseVersionAsync(stop) is not { } version || version == state.Version) return;
-        var text = await store.ReadBaseAsync(stop);
-        var snapshot = new Snapshot(version, RecordsReader.Read(text!).Base);
+        if (await store.ReadBaseAsync(stop) is not { } stored) return [];
+        var added = await store.ListAsync(DocumentKind.Event, "", MostEvents, stop);
+        var text = OperatorEvents.AddTo(stored, [.. added.Select(document => (document.Key, document.Json))]);
+        if (text.Version == state.Version) return [];
+        var (content, findings) = RecordsReader.Read(text);
+        var errors = findings.Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
+        if (errors.IsEmpty) Serve(new Snapshot(text.Version, content));
+        else Serve(new Snapshot(stored.Version, RecordsReader.Read(stored).Base));
+        return errors;
+    }
+
+    private void Serve(Snapshot snapshot)
+    {
         current.Swap(new Assistant(snapshot, dialogs.Files));
-        state = new BaseState(version, clock.GetUtcNow(), []);
-        Log.BaseServes(logger, version, snapshot.Content.Figures.Length, snapshot.Content.Events.Length);
+        state = new BaseState(snapshot.Version, clock.GetUtcNow(), []);
+        Log.BaseServes(logger, snapshot.Version, snapshot.Content.Figures.Length, snapshot.Content.Events.Length);
     }
 }

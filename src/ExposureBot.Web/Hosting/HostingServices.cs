@@ -28,6 +28,8 @@ internal static class HostingServices
         services.AddHostedService<ExpirySweep>();
         services.AddHostedService<Announcement>();
         services.AddRefusal();
+        // A body that cannot be read is 400 in every environment; in development it would be a fault.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ProxyOptions>>(Trust);
     }
 

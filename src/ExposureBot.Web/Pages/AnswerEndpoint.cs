@@ -9,7 +9,9 @@ namespace ExposureBot.Web.Pages;
 internal static class AnswerEndpoint
 {
     /// <summary>The answer as a page, or with <c>format=json</c> as data.</summary>
-    public static IResult Answer(string shape, HttpRequest request, AllPageWords all, CurrentAssistant current)
+    public static IResult Answer(
+        string shape, HttpRequest request, AllPageWords all, CurrentAssistant current,
+        ILogger<CurrentAssistant> logger)
     {
         var query = request.Query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()));
         if (QuestionQuery.Read(shape, query) is not { } question)
@@ -21,6 +23,7 @@ internal static class AnswerEndpoint
 
         var assistant = current.Value;
         var reply = assistant.Answer(question);
+        if (!reply.Withheld.IsDefaultOrEmpty) Log.Withheld(logger, reply.Permalink, string.Join(' ', reply.Withheld));
         return request.Query["format"] == "json"
             ? Results.Text(AnswerJson.Write(reply, assistant.Snapshot), "application/json; charset=utf-8")
             : Page(reply, assistant.Snapshot, all, request.Query["base"]);

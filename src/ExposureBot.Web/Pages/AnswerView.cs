@@ -31,13 +31,20 @@ internal static class AnswerViews
         return new AnswerView(
             reply,
             reply.Headline.Length > 0 ? reply.Headline.Split('\n')[0] : words["answer.title"],
-            reply.Text,
+            WithoutSources(reply.Text, words.SourcesLabel),
             Reading(reply, words, views.Names),
             [.. reply.Evidence.Ids.Distinct().Select(views.Find).OfType<RecordView>()],
             [.. reply.Evidence.Derivations.Select(derivation => Derived(derivation, words, views.Names))],
             snapshot.Version,
             string.IsNullOrEmpty(askedBase) || askedBase == snapshot.Version ? null : askedBase,
             reply.Question.Obstacle is null ? reply.Permalink : null);
+    }
+
+    // The page lists them itself, with links.
+    private static string WithoutSources(string text, string label)
+    {
+        var start = label.Length == 0 ? -1 : text.LastIndexOf("\n" + label, StringComparison.Ordinal);
+        return start < 0 ? text : text[..start].TrimEnd();
     }
 
     private static List<Field> Reading(Reply reply, PageWords words, Names names)

@@ -46,6 +46,9 @@ public sealed class PageWords
         return listed.GetValueOrDefault($"{Snake(typeof(T).Name)}.{word}", word.Replace('_', ' '));
     }
 
+    /// <summary>The label that replies put above their sources.</summary>
+    public string SourcesLabel => listed.GetValueOrDefault("label.sources", "");
+
     private static string Snake(string name)
     {
         var text = new StringBuilder();

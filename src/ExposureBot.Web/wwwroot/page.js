@@ -74,6 +74,31 @@
     };
   }
 
+  // Cards in the page's own colours: Web Chat's defaults are black on white.
+  function cards() {
+    const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const ink = { default: color('--ink'), subtle: color('--quiet') };
+    const foregroundColors = {
+      default: ink, dark: ink, light: ink,
+      accent: { default: color('--accent'), subtle: color('--accent') },
+      good: { default: color('--good'), subtle: color('--good') },
+      warning: { default: color('--warning'), subtle: color('--warning') },
+      attention: { default: color('--warning'), subtle: color('--warning') },
+    };
+    const box = background => ({ backgroundColor: color(background), borderColor: color('--line'), foregroundColors });
+    return {
+      fontFamily: getComputedStyle(document.body).fontFamily,
+      fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 21 },
+      containerStyles: {
+        default: box('--panel'), emphasis: box('--ground'), accent: box('--ground'), good: box('--good-ground'),
+        warning: box('--warning-ground'), attention: box('--warning-ground'),
+      },
+      separator: { lineThickness: 1, lineColor: color('--line') },
+      actions: { actionsOrientation: 'vertical', actionAlignment: 'left', buttonSpacing: 8, maxActions: 5 },
+      table: { cellSpacing: 6 },
+    };
+  }
+
   async function start() {
     if (!window.WebChat) throw new Error('Web Chat is not there');
     const session = await open();
@@ -88,7 +113,7 @@
       if (ENDED.has(status)) notice(status === 4 ? words.failed : words.ended);
     });
     const render = () => window.WebChat.renderWebChat({
-      directLine, locale, styleOptions: style(), adaptiveCardsHostConfig: undefined,
+      directLine, locale, styleOptions: style(), adaptiveCardsHostConfig: cards(),
       overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.placeholder }),
     }, host);
     render();

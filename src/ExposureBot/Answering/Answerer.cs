@@ -8,7 +8,10 @@ namespace ExposureBot.Answering;
 public static class Answerer
 {
     /// <summary>Answers <paramref name="question"/> from <paramref name="snapshot"/>.</summary>
-    public static Answer Answer(Question question, Snapshot snapshot) => question.Shape switch
+    public static Answer Answer(Question question, Snapshot snapshot) =>
+        question.Obstacle is null ? ByShape(question, snapshot) : OtherShape.Answer(question, snapshot);
+
+    private static Answer ByShape(Question question, Snapshot snapshot) => question.Shape switch
     {
         Shape.One => OneShape.Answer(question, snapshot),
         Shape.ByPartner => ByPartnerShape.Answer(question, snapshot),

@@ -3,7 +3,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The places that a question names, whatever their roles: law and events have actors and targets instead.</summary>
+/// <summary>
+/// The places that a question names, whatever their roles: law and events have actors and targets instead.
+/// </summary>
 internal static class AskedPlaces
 {
     private static readonly ImmutableArray<SlotName> Names =

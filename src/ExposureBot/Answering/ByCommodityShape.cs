@@ -16,7 +16,8 @@ internal static class ByCommodityShape
     public static Answer Answer(Question question, ListAnswer list, Snapshot snapshot)
     {
         var ask = MetricRule.Commodities(question, snapshot);
-        return list.Of(question, ask, Rows(ask, question[SlotName.Commodity] ?? question[SlotName.Set], snapshot), snapshot);
+        var group = question[SlotName.Commodity] ?? question[SlotName.Set];
+        return list.Of(question, ask, Rows(ask, group, snapshot), snapshot);
     }
 
     private static IEnumerable<Figure> Rows(FigureAsk ask, string? group, Snapshot snapshot)

@@ -29,5 +29,6 @@ internal static class ByPartnerShape
 
     private static Figure[] Rows(FigureAsk ask, Snapshot snapshot) =>
         [.. KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot)
-            .Where(row => row.Place == ask.Place && row.Partner is not null && KnownFigures.Matches(row, ask, snapshot))];
+            .Where(row => row.Place == ask.Place && row.Partner is not null
+                && KnownFigures.Matches(row, ask, snapshot))];
 }

@@ -22,7 +22,8 @@ internal static class ByPlaceShape
     /// <summary>Who buys from the seller that <paramref name="question"/> names, by the buyers' own figures.</summary>
     public static Answer OfBuyers(Question question, FigureAsk asked, Snapshot snapshot)
     {
-        var ask = asked with { Metric = ImportShare, Place = null, Partner = question[SlotName.Supplier], Stage = null };
+        var seller = question[SlotName.Supplier];
+        var ask = asked with { Metric = ImportShare, Place = null, Partner = seller, Stage = null };
         var rows = Rows(ask, snapshot);
         return rows.Length == 0
             ? List.Of(question, asked, rows, snapshot)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering;
@@ -7,9 +6,9 @@ namespace ExposureBot.Answering;
 internal static class CommodityScope
 {
     /// <summary>The commodity or set itself, its members and everything below them.</summary>
-    public static ImmutableHashSet<string> Within(string id, Snapshot snapshot)
+    public static HashSet<string> Within(string id, Snapshot snapshot)
     {
-        var found = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>([id]);
         while (open.TryPop(out var next))
         {
@@ -18,19 +17,19 @@ internal static class CommodityScope
             foreach (var member in snapshot.MembersOf(next)) open.Push(member.Member);
         }
 
-        return found.ToImmutable();
+        return found;
     }
 
     /// <summary>
-    /// All of <see cref="Within"/> and the groups above it: what a rule on any of them touches. An umbrella group that has
-    /// nothing above it (critical minerals) says too little about its members and is left out.
+    /// All of <see cref="Within"/> and the groups above it: what a rule on any of them touches. An umbrella group
+    /// that has nothing above it (critical minerals) says too little about its members and is left out.
     /// </summary>
-    public static ImmutableHashSet<string> Touching(string id, Snapshot snapshot)
+    public static HashSet<string> Touching(string id, Snapshot snapshot)
     {
-        var found = Within(id, snapshot).ToBuilder();
+        var found = Within(id, snapshot);
         var next = Parent(id);
         while (next is not null && Parent(next) is { } above && found.Add(next)) next = above;
-        return found.ToImmutable();
+        return found;
 
         string? Parent(string commodity) => snapshot.Commodities.GetValueOrDefault(commodity)?.Parent;
     }

@@ -8,11 +8,17 @@ namespace ExposureBot.Answering;
 /// <summary>The shape <c>compare</c>: like with like, else two columns and why they are not ranked.</summary>
 internal static class CompareShape
 {
+    private const int MaxBeside = 1;
+
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         // Two importers are compared for one supplier; if none is named, for the largest of the first.
-        if (question.Metric is null && question[SlotName.Importer2] is not null) question = Defaults.WithLargestSupplier(question, snapshot);
+        if (question.Metric is null && question[SlotName.Importer2] is not null)
+        {
+            question = Defaults.WithLargestSupplier(question, snapshot);
+        }
+
         var sides = Sides(question, snapshot);
         if (sides.Length < 2) return OneShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, sides[0]);
@@ -40,20 +46,20 @@ internal static class CompareShape
         {
             if (question.Slots.TryGetValue(first, out _) && question.Slots.TryGetValue(second, out var other))
             {
-                var one = first == SlotName.YearFrom
-                    ? question with { Slots = question.Slots.Remove(second).Remove(first).SetItem(SlotName.Year, question.Slots[first]) }
-                    : question with { Slots = question.Slots.Remove(second) };
-                var two = first == SlotName.YearFrom
-                    ? question with { Slots = question.Slots.Remove(second).Remove(first).SetItem(SlotName.Year, other) }
-                    : question with { Slots = question.Slots.Remove(second).SetItem(first, other) };
-                return CompareRule.Asks(one, two, snapshot);
+                var left = question.Slots.Remove(second).Remove(first);
+                var name = first == SlotName.YearFrom ? SlotName.Year : first;
+                return CompareRule.Asks(
+                    question with { Slots = left.SetItem(name, question.Slots[first]) },
+                    question with { Slots = left.SetItem(name, other) },
+                    snapshot);
             }
         }
 
         return [];
     }
 
-    private static IEnumerable<Block> Alike((Figure One, Figure Two) pair, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
+    private static IEnumerable<Block> Alike(
+        (Figure One, Figure Two) pair, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
     {
         var (high, low) = pair.One.Value >= pair.Two.Value ? pair : (pair.Two, pair.One);
         var difference = Derivations.Difference(high, low);
@@ -66,6 +72,7 @@ internal static class CompareShape
                 ("low", new Term.Of(low)),
                 ("difference", difference is null ? null : new Term.Derived(difference))),
         ]);
+        yield return new Block.Rows([Column(pair.One), Column(pair.Two)], 2);
         foreach (var block in Beside(sides, [pair.One, pair.Two], snapshot)) yield return block;
     }
 
@@ -73,29 +80,36 @@ internal static class CompareShape
     {
         var leaders = parts.Select(part => part.Led.Select(choice => choice.Leader).FirstOrDefault()).ToArray();
         var lines = parts.Select((part, at) => leaders[at] is { } leader
-            ? FigureLines.Of("compare.column", leader)
+            ? Column(leader)
             : FigureLines.Asked("compare.column_missing", part.Ask)).ToImmutableArray();
         var both = leaders is [{ } one, { } two] ? Causes.Between(one, two).Where(cause => cause != Cause.Unknown) : [];
-        yield return new Block.Headline([Line.Of(leaders.Any(leader => leader is not null) ? "compare.not_ranked" : "compare.none", [])]);
+        var isHeld = Array.Exists(leaders, leader => leader is not null);
+        yield return new Block.Headline([Line.Of(isHeld ? "compare.not_ranked" : "compare.none", [])]);
         yield return new Block.Rows(lines, lines.Length);
         foreach (var block in Beside([.. parts.Select(part => part.Ask)], [.. leaders.OfType<Figure>()], snapshot))
         {
-            if (block is not Block.WhyDiffer) yield return block;
+            yield return block;
         }
 
         var causes = both.ToImmutableArray();
         if (!causes.IsEmpty)
         {
-            yield return new Block.WhyDiffer([Line.Of("compare.why_not_ranked", [], ("causes", FigureLines.Words(causes)))]);
+            yield return new Block.WhyDiffer(
+                [Line.Of("compare.why_not_ranked", [], ("causes", FigureLines.Words(causes)))]);
         }
     }
 
     // The topic's conflicts are shown here as well; the figures that are compared are in the headline.
-    private static IEnumerable<Block> Beside(ImmutableArray<FigureAsk> sides, ImmutableArray<Figure> shown, Snapshot snapshot)
+    private static IEnumerable<Block> Beside(
+        ImmutableArray<FigureAsk> sides, ImmutableArray<Figure> shown, Snapshot snapshot)
     {
         var parts = sides.Where(side => !ConflictRule.On(side, snapshot).IsEmpty)
-            .Select(side => new Part(side, [.. shown.Where(side.IsKeyOf).Take(1).Select(figure => new Choice(figure.Stage, figure.Application, [figure], []))]))
+            .Select(side => new Part(side, [.. shown.Where(side.IsKeyOf).Take(1).Select(Chosen)]))
             .ToImmutableArray();
-        return parts.IsEmpty ? [] : EvidenceBlocks.Of(parts, snapshot);
+        return parts.IsEmpty ? [] : EvidenceBlocks.BesideRows(parts, snapshot, MaxBeside);
     }
+
+    private static Choice Chosen(Figure figure) => new(figure.Stage, figure.Application, [figure], []);
+
+    private static Line Column(Figure figure) => FigureLines.Of("compare.column", figure);
 }

@@ -18,15 +18,20 @@ internal static class CoverageShape
         var figures = Figures(question, snapshot);
         if (topic is null) return new Answer(AnswerKind.Answer, question, [.. Whole(figures, question, snapshot)], []);
         var events = Events(question, snapshot);
-        return figures.Length + events == 0
-            ? new Answer(AnswerKind.Decline, question, [new Block.Headline([Line.Of("coverage.nothing", [], ("topic", new Term.Named(topic)))])], [])
-            : new Answer(AnswerKind.Answer, question, [.. Topic(topic, figures, events)], []);
+        if (figures.Length + events > 0)
+        {
+            return new Answer(AnswerKind.Answer, question, [.. Topic(topic, figures, events)], []);
+        }
+
+        var nothing = Line.Of("coverage.nothing", [], ("topic", new Term.Named(topic)));
+        return new Answer(AnswerKind.Decline, question, [new Block.Headline([nothing])], []);
     }
 
     private static Figure[] Figures(Question question, Snapshot snapshot)
     {
         var commodity = question[SlotName.Commodity];
-        var places = new[] { question[SlotName.Place], question[SlotName.Importer], question[SlotName.Supplier] }.OfType<string>().ToArray();
+        string?[] named = [question[SlotName.Place], question[SlotName.Importer], question[SlotName.Supplier]];
+        var places = named.OfType<string>().ToArray();
         var rows = commodity is null ? snapshot.Content.Figures.AsEnumerable() : snapshot.FiguresAbout(commodity);
         return [.. rows.Where(figure => figure.Known.On(question.Clocks.KnownOn)
             && Array.TrueForAll(places, place => figure.Place == place || figure.Partner == place)
@@ -55,14 +60,15 @@ internal static class CoverageShape
                 ("topic", new Term.Named(topic)),
                 ("figures", new Term.Count(figures.Length)),
                 ("events", new Term.Count(events)),
-                ("first", figures.Length == 0 ? null : FigureLines.Year(figures.Min(figure => figure.Period.From.Year))),
-                ("last", figures.Length == 0 ? null : FigureLines.Year(figures.Max(figure => figure.Period.Year)))),
+                ("first", FigureLines.Year(figures.Min(figure => (int?)figure.Period.From.Year))),
+                ("last", FigureLines.Year(figures.Max(figure => (int?)figure.Period.Year)))),
         ]);
         if (figures.Length > 0) yield return Counts(figures, figure => figure.Metric);
     }
 
     private static IEnumerable<Block> Whole(Figure[] figures, Question question, Snapshot snapshot)
     {
+        var content = snapshot.Content;
         yield return new Block.Headline(
         [
             Line.Of(
@@ -71,22 +77,29 @@ internal static class CoverageShape
                 ("figures", new Term.Count(figures.Length)),
                 ("metrics", new Term.Count(Distinct(figures, figure => figure.Metric))),
                 ("commodities", new Term.Count(Distinct(figures, figure => figure.Commodity))),
-                ("places", new Term.Count(figures.SelectMany(figure => new[] { figure.Place, figure.Partner }).OfType<string>().Distinct().Count()))),
+                ("places", new Term.Count(Places(figures)))),
             Line.Of(
                 "coverage.records",
                 [],
-                ("events", new Term.Count(snapshot.Content.Events.Count(happening => happening.Known.On(question.Clocks.KnownOn)))),
-                ("measures", new Term.Count(snapshot.Content.Measures.Count(measure => snapshot.StagesOf(measure.Id).Any(stage => stage.Known.From <= question.Clocks.KnownOn)))),
-                ("practices", new Term.Count(snapshot.Content.Practices.Count(practice => snapshot.InstancesOf(practice.Id).Any(instance => instance.Known.From <= question.Clocks.KnownOn)))),
+                ("events", new Term.Count(content.Events.Count(IsKnown))),
+                ("measures", new Term.Count(
+                    content.MeasureStages.Where(IsKnown).DistinctBy(stage => stage.Measure).Count())),
+                ("practices", new Term.Count(
+                    content.PracticeInstances.Where(IsKnown).DistinctBy(instance => instance.Practice).Count())),
                 ("sources", new Term.Count(figures.Select(figure => figure.Source).Distinct().Count())),
                 ("day", Term.Day(Latest(question, snapshot)))),
         ]);
         yield return Counts(figures, figure => figure.Commodity);
         yield return new Block.Missing([Line.Of("coverage.not_covered", [])]);
+
+        bool IsKnown(IRecord record) => record.Known.From <= question.Clocks.KnownOn;
     }
 
     private static DateOnly Latest(Question question, Snapshot snapshot) =>
         snapshot.LatestKnown < question.Clocks.KnownOn ? snapshot.LatestKnown : question.Clocks.KnownOn;
+
+    private static int Places(Figure[] figures) => figures.Select(figure => figure.Place)
+        .Concat(figures.Select(figure => figure.Partner).OfType<string>()).Distinct().Count();
 
     private static int Distinct(Figure[] figures, Func<Figure, string> by) => figures.Select(by).Distinct().Count();
 
@@ -95,7 +108,8 @@ internal static class CoverageShape
         var groups = figures.GroupBy(by).OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal).ToImmutableArray();
         return new Block.Rows(
-            [.. groups.Take(MaxRows).Select(group => Line.Of("coverage.row", [], ("topic", new Term.Named(group.Key)), ("figures", new Term.Count(group.Count()))))],
+            [.. groups.Take(MaxRows).Select(group => Line.Of(
+                "coverage.row", [], ("topic", new Term.Named(group.Key)), ("figures", new Term.Count(group.Count()))))],
             groups.Length);
     }
 }

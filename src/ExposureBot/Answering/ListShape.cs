@@ -1,12 +1,125 @@
+using System.Collections.Immutable;
+using ExposureBot.Answering.Law;
+using ExposureBot.Answering.Things;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>list</c>: members of a set or list.</summary>
+/// <summary>The shape <c>list</c>: members of a set, entries of an official list, measures that apply.</summary>
 internal static class ListShape
 {
+    private const int MostRows = 5;
+    private const int MostMembers = 20;
+
     /// <summary>Answers <paramref name="question"/>.</summary>
-    public static Answer Answer(Question question, Snapshot snapshot) =>
-        new(AnswerKind.Decline, question, [new Block.Headline([Line.Of("other.not_served", [snapshot.Version])])], []);
+    public static Answer Answer(Question question, Snapshot snapshot)
+    {
+        var set = question[SlotName.Set];
+        if (set is not null && snapshot.Content.ListedEntities.Any(entity => entity.List == set))
+        {
+            return Entities(set, question, snapshot);
+        }
+
+        if (set is not null) return Members(set, question, snapshot);
+        if (question[SlotName.Company] is not null || IsOnListings(question, snapshot))
+        {
+            return Entities(null, question, snapshot);
+        }
+
+        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0
+            && question[SlotName.Measure] is null
+            && Parents.Members(good, snapshot).Length > 0)
+        {
+            return Members(good, question, snapshot);
+        }
+
+        return Measures(question, snapshot);
+    }
+
+    /// <summary>The members of a set or group.</summary>
+    public static Answer Members(string set, Question question, Snapshot snapshot)
+    {
+        var members = Parents.Members(set, snapshot);
+        if (members.Length == 0) return Nothing(question);
+        var line = Line.Of(
+            "list.members",
+            [],
+            ("set", new Term.Named(set)),
+            ("count", new Term.Count(members.Length)),
+            ("members", Speaker.Names(members.Take(MostMembers))),
+            ("more", members.Length > MostMembers ? new Term.Count(members.Length - MostMembers) : null));
+        return new Answer(AnswerKind.Answer, question, [new Block.Headline([line])], []);
+    }
+
+    private static bool IsOnListings(Question question, Snapshot snapshot) => question[SlotName.Measure] is { } id
+        && snapshot.Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.EntityListing;
+
+    private static Answer Entities(string? list, Question question, Snapshot snapshot)
+    {
+        var company = question[SlotName.Company];
+        var names = company is not null && snapshot.Organisations.TryGetValue(company, out var organisation)
+            ? organisation.Aliases.Concat([organisation.Name.En, organisation.Name.Zh])
+                .Where(name => name.Length > 2).ToArray()
+            : [];
+        var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;
+        var entries = snapshot.Content.ListedEntities
+            .Where(entity => entity.Added <= day && (list is null || entity.List == list))
+            .Where(entity => company is null
+                || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
+                || entity.NameZh.Contains(name, StringComparison.Ordinal)))
+            .OrderByDescending(entity => entity.Added)
+            .ToImmutableArray();
+        var headline = Line.Of(
+            entries.Length == 0 ? "list.not_listed" : "list.entities",
+            [],
+            ("count", new Term.Count(entries.Length)),
+            ("list", list is null ? null : new Term.Named(list)),
+            ("company", company is null ? null : new Term.Named(company)));
+        return new Answer(
+            AnswerKind.Answer,
+            question,
+            [new Block.Headline([headline]), new Block.Rows([.. entries.Take(MostRows).Select(Row)], entries.Length)],
+            []);
+    }
+
+    private static Line Row(ListedEntity entity) => Line.Of(
+        "list.entity",
+        [],
+        ("name", new Term.Quoted(entity.NameEn)),
+        ("added", Term.Day(entity.Added)),
+        ("list", new Term.Named(entity.List)));
+
+    // Measures that apply, or that no longer do if the question denies it.
+    private static Answer Measures(Question question, Snapshot snapshot)
+    {
+        var places = AskedPlaces.Of(question);
+        var scope = question[SlotName.Commodity] is { } good ? CommodityScope.Touching(good, snapshot) : null;
+        var family = question[SlotName.Measure];
+        var states = snapshot.Content.Measures
+            .Where(measure => places.All(place => place == measure.Country || measure.Targets.Contains(place)))
+            .Where(measure => scope is null || measure.Commodities.Any(scope.Contains))
+            .Where(measure => family is null || measure.Family == family || measure.Id == family
+                || measure.Parent == family)
+            .Select(measure => PaperRule.Find(measure, question.Clocks, snapshot))
+            .OfType<PaperState>()
+            .Where(state => question.IsNegated ? state.IsOver : state.IsLive)
+            .OrderByDescending(state => (state.Since ?? default).Start)
+            .ToImmutableArray();
+        if (states.Length == 0) return Nothing(question);
+        var headline = Line.Of(
+            question.IsNegated ? "list.measures_over" : "list.measures",
+            [],
+            ("count", new Term.Count(states.Length)),
+            ("commodity", question[SlotName.Commodity] is { } named ? new Term.Named(named) : null),
+            ("places", Speaker.Names(places)));
+        var rows = states.Take(MostRows)
+            .Select(state => PaperLines.Stage("status.paper", state, question.Clocks, snapshot));
+        return new Answer(
+            AnswerKind.Answer, question, [new Block.Headline([headline]), new Block.Rows([.. rows], states.Length)],
+                []);
+    }
+
+    private static Answer Nothing(Question question) => new(
+        AnswerKind.Decline, question, [new Block.Headline([Line.Of("list.nothing", [])])], Starters.Of(question));
 }

@@ -23,9 +23,10 @@ internal static class LookupShape
     }
 
     private static decimal[] Values(Question question) =>
-        [.. (question[SlotName.Value] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(text => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : (decimal?)null)
-            .OfType<decimal>()];
+        [.. (question[SlotName.Value] ?? "").Split(';').Select(Number).OfType<decimal>()];
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static IEnumerable<Block> Blocks(ImmutableArray<Figure> found, Question question, Snapshot snapshot)
     {
@@ -34,7 +35,8 @@ internal static class LookupShape
         var rest = found.RemoveAt(0);
         if (rest.Length > 0)
         {
-            yield return new Block.Rows([.. rest.Take(MaxRows).Select(figure => FigureLines.Of("lookup.row", figure))], rest.Length);
+            yield return new Block.Rows(
+                [.. rest.Take(MaxRows).Select(figure => FigureLines.Of("lookup.row", figure))], rest.Length);
         }
 
         var conflicts = snapshot.ConflictsOf(first.Id);
@@ -67,7 +69,8 @@ internal static class LookupShape
 
     private static IEnumerable<Block> Nothing(Question question, Snapshot snapshot)
     {
-        yield return new Block.Headline([Line.Of("lookup.nothing", [], ("value", new Term.Echo(question[SlotName.Value]!)))]);
+        var value = new Term.Echo(question[SlotName.Value]!);
+        yield return new Block.Headline([Line.Of("lookup.nothing", [], ("value", value))]);
         if (MetricRule.Resolve(question, snapshot) is not [var ask, ..]) yield break;
         var leader = Part.Of(ask, snapshot).Led.Select(choice => choice.Leader).FirstOrDefault();
         if (leader is not null) yield return new Block.AlsoHeld([FigureLines.Of("lookup.held", leader)]);

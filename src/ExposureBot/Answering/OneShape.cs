@@ -14,7 +14,7 @@ internal static class OneShape
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
-        ImmutableArray<FigureAsk> asks = [.. MetricRule.Resolve(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+        var asks = MetricRule.Resolve(question, snapshot);
         if (asks.IsEmpty) return ByCommodityShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, asks[0]);
         if (Wider(filled, asks[0], snapshot) is { } list) return list;
@@ -27,17 +27,14 @@ internal static class OneShape
         return new Answer(kind, filled, [.. blocks], Suggestions.Of(filled, asks[0], snapshot));
     }
 
-    // Without a place, a metric that has a figure of the whole world is asked of the world.
-    private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
-        ask.Place is null && !KnownFigures.Of(ask with { Place = "WLD" }, snapshot).IsEmpty ? ask with { Place = "WLD" } : ask;
-
     // A question that names no partner or no place for a metric that has one is about all of them.
     private static Answer? Wider(Question question, FigureAsk ask, Snapshot snapshot)
     {
-        if (!KnownFigures.Of(ask, snapshot).IsEmpty || ask.Company is not null) return null;
+        if (ask.Company is not null || Part.Of(ask, snapshot).Choices.Length > 0) return null;
         var rows = KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).ToArray();
         if (ask.Place is null) return ByPlaceShape.Answer(question, snapshot);
-        return ask.Partner is null && Array.Exists(rows, row => row.Place == ask.Place && row.Partner is not (null or "WLD"))
+        var hasPartners = Array.Exists(rows, row => row.Place == ask.Place && row.Partner is not (null or "WLD"));
+        return ask.Partner is null && hasPartners
             ? ByPartnerShape.Answer(question, snapshot)
             : null;
     }
@@ -45,19 +42,74 @@ internal static class OneShape
     private static IEnumerable<Block> Led(
         ImmutableArray<Part> parts, ImmutableArray<Choice> leaders, NearestFigure? nearest, Snapshot snapshot)
     {
-        var lines = leaders.SelectMany(choice => choice.Winners.Select(figure => FigureLines.Of(Key(choice, figure), figure)))
-            .ToImmutableArray();
+        var lines = Headlines(leaders);
         var unofficial = IsSound(leaders, snapshot)
             ? []
             : ImmutableArray.Create(FigureLines.Asked("one.no_official", parts[0].Ask));
-        yield return new Block.Headline([.. lines.Take(MaxHeadlines), .. unofficial]);
-        var rest = leaders.SelectMany(choice => choice.Winners).Skip(MaxHeadlines).ToImmutableArray();
+        yield return new Block.Headline([.. lines, .. OtherBasis(parts[0].Ask, leaders), .. unofficial]);
+        var rest = leaders.SelectMany(choice => choice.Winners)
+            .Where(figure => !lines.Any(line => line.Cites.Contains(figure.Id))).ToImmutableArray();
         if (rest.Length > 0)
         {
-            yield return new Block.Rows([.. rest.Take(MaxRows).Select(figure => FigureLines.Of("one.part", figure))], rest.Length);
+            yield return new Block.Rows(
+                [.. rest.Take(MaxRows).Select(figure => Row(figure, parts[0].Ask))], rest.Length);
         }
 
         foreach (var block in EvidenceBlocks.Of(parts, snapshot, nearest?.Figure)) yield return block;
+    }
+
+    // Two figures share the room of one: each says less about itself, and the page says the rest.
+    private static ImmutableArray<Line> Headlines(ImmutableArray<Choice> leaders)
+    {
+        if (leaders.All(choice => choice.IsParts))
+        {
+            return [.. leaders.Take(MaxHeadlines).Select(parts => PartsLine(parts, parts.Winners[0]))];
+        }
+
+
+        if (leaders is [{ Winners: [var one] }, { Winners: [var two] }] && IsOneStudy(one, two))
+        {
+            return [StagesLine(one, two)];
+        }
+
+        var winners = leaders.SelectMany(choice => choice.Winners.Select(figure => (choice, figure))).ToArray();
+        return
+        [
+            .. winners.Take(MaxHeadlines).Select(pair => FigureLines.Headline(
+                winners.Length > 1 ? "one.headline_short" : Key(pair.choice, pair.figure), pair.figure)),
+        ];
+    }
+
+    private static bool IsOneStudy(Figure one, Figure two) =>
+        one.Metric == two.Metric && one.Attribution == two.Attribution
+        && one.Period.To == two.Period.To && one.Stage != two.Stage;
+
+    private static Line StagesLine(Figure one, Figure two) => Line.Of(
+        "one.headline_stages",
+        [one.Id, two.Id],
+        ("first", new Term.Of(one)),
+        ("second", new Term.Of(two)),
+        ("stage", MetricRule.IsOfSeveralStages(one.Metric) ? Term.Listed(one.Stage) : null),
+        ("second_stage", Term.Listed(two.Stage)));
+
+    // No total is made of parts: up to two are named, more are a list.
+    private static Line PartsLine(Choice parts, Figure first)
+    {
+        var second = parts.Winners.Length > 1 ? parts.Winners[1] : null;
+        return Line.Of(
+            second is null ? "one.headline_one_part" : parts.AreBelow ? "one.headline_below" : "one.headline_parts",
+            second is null ? [first.Id] : [first.Id, second.Id],
+            ("first", new Term.Of(first)),
+            ("first_part", Name(first)),
+            ("second", second is null ? null : new Term.Of(second)),
+            ("second_part", second is null ? null : Name(second)),
+            ("stage", MetricRule.IsOfSeveralStages(first.Metric) ? Term.Listed(first.Stage) : null),
+            ("count", parts.Winners.Length > MaxHeadlines ? new Term.Count(parts.Winners.Length) : null));
+
+        Term Name(Figure figure) =>
+            parts.AreBelow || figure.Product.Length == 0
+                ? new Term.Named(figure.Commodity)
+                : new Term.Quoted(figure.Product);
     }
 
     // Applications are a list, the largest first; stages keep the order of the chain.
@@ -65,9 +117,21 @@ internal static class OneShape
         ? part.Led.OrderByDescending(choice => choice.Leader!.Value)
         : part.Led;
 
+    // A basis that was asked for and is not held must not be replaced in silence.
+    private static ImmutableArray<Line> OtherBasis(FigureAsk ask, ImmutableArray<Choice> leaders) =>
+        ask.Basis is { } basis && leaders.All(choice => choice.Leader!.Basis != basis)
+            ? [Line.Of("one.other_basis", [], ("basis", Term.Listed(basis)))]
+            : [];
+
+    private static Line Row(Figure figure, FigureAsk ask) => Line.Of(
+        "one.part",
+        [figure.Id],
+        ("figure", new Term.Of(figure)),
+        ("commodity", figure.Commodity == ask.Commodity ? null : new Term.Named(figure.Commodity)),
+        ("form", FigureLines.Form(figure)));
+
     private static string Key(Choice choice, Figure figure) =>
         figure.Headline == HeadlineUse.Last ? "one.headline_last"
-        : choice.IsParts ? "one.headline_part"
         : KnownFigures.IsPlan(figure) ? "one.headline_plan"
         : "one.headline";
 
@@ -81,7 +145,8 @@ internal static class OneShape
         // Other years of the key are not evidence for the asked one: the nearest of them is said once, below.
         var asked = parts.Select(part => part with
         {
-            Choices = [.. part.Choices.Select(choice => choice with { Losers = [.. choice.Losers.Intersect(part.Claims)] })],
+            Choices = [.. part.Choices.Select(choice =>
+                choice with { Losers = [.. choice.Losers.Intersect(part.Claims)] })],
         });
         foreach (var block in EvidenceBlocks.Of([.. asked], snapshot, nearest?.Figure)) yield return block;
     }
@@ -91,7 +156,8 @@ internal static class OneShape
     {
         if (IsSound(leaders, snapshot)) yield break;
         if (nearest is not null) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
-        yield return new Block.Missing([FigureLines.Asked(leaders.IsEmpty ? "one.missing_any" : "one.missing_official", ask)]);
+        var missing = leaders.IsEmpty ? "one.missing_any" : "one.missing_official";
+        yield return new Block.Missing([FigureLines.Asked(missing, ask)]);
     }
 
     private static bool IsSound(ImmutableArray<Choice> leaders, Snapshot snapshot) =>

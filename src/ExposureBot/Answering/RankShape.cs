@@ -5,7 +5,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>rank</c>: the largest or smallest of one definition, with what it covers and the ties.</summary>
+/// <summary>
+/// The shape <c>rank</c>: the largest or smallest of one definition, with what it covers and the ties.
+/// </summary>
 internal static class RankShape
 {
     private const int MaxRows = 8;

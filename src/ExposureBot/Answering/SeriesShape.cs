@@ -9,7 +9,7 @@ namespace ExposureBot.Answering;
 internal static class SeriesShape
 {
     private const int MaxRows = 8;
-    private const int MaxOthers = 3;
+    private const int MaxOthers = 2;
     private const int EnoughPoints = 3;
 
     /// <summary>Answers <paramref name="question"/>.</summary>
@@ -22,9 +22,10 @@ internal static class SeriesShape
         var (points, others) = SeriesRule.Of(rows, ask, snapshot);
         // One point or none is no series: the figure itself, or its absence, is the answer.
         if (points.Length < 2) return OneShape.Answer(question, snapshot);
+        var filled = Defaults.Fill(question, ask);
         return new Answer(
-            AnswerKind.Answer, Defaults.Fill(question, ask), [.. Blocks(points, others, ask, snapshot)],
-            [question with { Shape = Shape.One, Slots = question.Slots.RemoveRange([SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until]) }]);
+            AnswerKind.Answer, filled, [.. Blocks(points, others, ask, snapshot)],
+            [Suggestions.AnyTime(filled) with { Shape = Shape.One }]);
     }
 
     private static IEnumerable<Block> Blocks(
@@ -40,15 +41,19 @@ internal static class SeriesShape
                 [first.Id, last.Id],
                 ("first", new Term.Of(first)),
                 ("last", new Term.Of(last)),
+                ("form", FigureLines.Form(last)),
                 ("difference", difference is null ? null : new Term.Derived(difference)),
                 ("rising", last.Value > first.Value ? new Term.Of(last) : null),
                 ("falling", last.Value < first.Value ? new Term.Of(last) : null)),
-            .. points.Length < EnoughPoints ? [Line.Of("series.few", [], ("count", new Term.Count(points.Length)))] : ImmutableArray<Line>.Empty,
+            .. Few(points),
         ]);
         yield return new Block.Rows([.. Rows(points)], points.Length);
         foreach (var block in Beside(points, others, ask, snapshot)) yield return block;
-        if (HasGap(points)) yield return new Block.Remark([Line.Of("series.breaks", [])]);
     }
+
+    private static ImmutableArray<Line> Few(ImmutableArray<Figure> points) => points.Length < EnoughPoints
+        ? [Line.Of("series.few", [], ("count", new Term.Count(points.Length)))]
+        : [];
 
     // Newest first, as every list; a break is said on the later of the two points.
     private static IEnumerable<Line> Rows(ImmutableArray<Figure> points) => Enumerable.Range(0, points.Length).Reverse()
@@ -57,9 +62,6 @@ internal static class SeriesShape
             at > 0 && SeriesRule.IsBreak(points[at - 1], points[at]) ? "series.row_after_break" : "series.row",
             [points[at].Id],
             ("figure", new Term.Of(points[at]))));
-
-    private static bool HasGap(ImmutableArray<Figure> points) =>
-        Enumerable.Range(1, points.Length - 1).Any(at => SeriesRule.IsBreak(points[at - 1], points[at]));
 
     // Other definitions, newest first, and the conflicts on the key; never part of the series.
     private static IEnumerable<Block> Beside(
@@ -71,6 +73,6 @@ internal static class SeriesShape
             .Take(MaxOthers)
             .Select(figure => new Loser(figure, NotChosen.LesserSource));
         var choice = new Choice(last.Stage, last.Application, [last, .. points.Remove(last)], [.. losers]);
-        return EvidenceBlocks.Of([new Part(ask, [choice])], snapshot);
+        return EvidenceBlocks.BesideRows([new Part(ask, [choice])], snapshot, MaxOthers);
     }
 }

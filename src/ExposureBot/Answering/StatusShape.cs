@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExposureBot.Answering.Claims;
 using ExposureBot.Answering.Law;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding;
@@ -13,16 +14,30 @@ internal static class StatusShape
     {
         var asked = AskedItems.Find(question, snapshot);
         var shown = FamilyRule.Choose(asked, question, snapshot);
-        if (shown.IsEmpty) return Nothing(question, asked, snapshot);
+        if (shown.IsEmpty) return Nothing(question, snapshot);
         var headline = StatusHeadline.Of(shown, question, snapshot);
         return new Answer(
-            AnswerKind.Answer, question, StatusBlocks.Of(shown, headline, question, snapshot), Suggestions(question, shown));
+            AnswerKind.Answer,
+            question,
+            [.. StatusBlocks.Of(shown, headline, question, snapshot), .. OfSource(shown, question, snapshot)],
+            Suggestions(question, shown));
     }
 
-    // What was held of nothing is said as such: an item that became known later is not hinted at.
-    private static Answer Nothing(Question question, AskedItems asked, Snapshot snapshot)
+    // "According to the article": what it says stands beside the records, never before them.
+    private static IEnumerable<Block> OfSource(ShownItems shown, Question question, Snapshot snapshot)
     {
-        _ = asked;
+        if (question[SlotName.Source] is not { } source) return [];
+        var events = shown.Practices.SelectMany(state => state.Practice.Events)
+            .Concat(shown.Papers.SelectMany(state => state.Measure.Events));
+        return SourceClaims.Opposed(source, events, question.Clocks, snapshot) is { } pair
+            ? [new Block.Remark([Line.Of(
+                "check.source_says", [pair.Statement.Id], ("statement", new Term.Written(pair.Statement.Text)))])]
+            : [];
+    }
+
+    // An item that became known only later is not hinted at.
+    private static Answer Nothing(Question question, Snapshot snapshot)
+    {
         var line = Line.Of(
             "status.nothing",
             [],
@@ -41,7 +56,8 @@ internal static class StatusShape
 
     private static ImmutableArray<Question> Suggestions(Question question, ShownItems shown)
     {
-        var goods = shown.Practices.Length > 0 ? shown.Practices[0].Practice.Commodities : shown.Papers[0].Measure.Commodities;
+        var goods = shown.Practices.Length > 0 ? shown.Practices[0].Practice.Commodities
+            : shown.Papers[0].Measure.Commodities;
         var good = question[SlotName.Commodity] ?? (goods.Count > 0 ? goods[0] : null);
         return good is null ? [] : [FollowUp.Of(question, Shape.Timeline, (SlotName.Commodity, good))];
     }

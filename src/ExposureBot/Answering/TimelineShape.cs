@@ -54,7 +54,8 @@ internal static class TimelineShape
     private static Answer Happening(Event happening, string? notNamed, Question question, Snapshot snapshot) =>
         new(AnswerKind.Answer, question, HappeningBlocks.Of(happening, notNamed, question, snapshot), []);
 
-    // A company that no event has beside the rest of the question: the rest is answered, and that it is not named is said.
+    // A company that no event has beside the rest of the question: the rest is answered, and that it is not
+    // named is said.
     private static (Question Question, string Dropped)? Wider(Question question) =>
         question[SlotName.Company] is { } company && question.Slots.Count > 1
             ? (question with { Slots = question.Slots.Remove(SlotName.Company) }, company)

@@ -40,8 +40,8 @@ internal static class WhatIfShape
                 ("loss", loss is null ? null : new Term.Derived(loss)),
                 ("cut", cut is null ? null : new Term.Echo(cut.Value.ToString(CultureInfo.InvariantCulture))),
                 ("rest", rest is null ? null : new Term.Derived(rest))),
-            Line.Of("what_if.assumed", []),
         ]);
+        yield return new Block.Remark([Line.Of("what_if.assumed", [])]);
         foreach (var block in EvidenceBlocks.Of([part], snapshot)) yield return block;
         yield return new Block.Missing([Stocks(part.Ask, snapshot)]);
     }
@@ -52,13 +52,18 @@ internal static class WhatIfShape
         var stock = new FigureAsk(Stock, ask.Place, null, ask.Commodity, ask.Clocks);
         var held = Part.Of(stock, snapshot).Led.Select(choice => choice.Leader).FirstOrDefault();
         return held is null
-            ? Line.Of("what_if.no_stock", [], ("place", FigureLines.Named(ask.Place)), ("commodity", new Term.Named(ask.Commodity)))
+            ? Line.Of(
+                "what_if.no_stock",
+                [],
+                ("place", FigureLines.Named(ask.Place)),
+                ("commodity", new Term.Named(ask.Commodity)))
             : FigureLines.Of("what_if.stock", held);
     }
 
     // The user's percentage of the supply that fails; numbers above the whole are of something else.
     private static decimal? Cut(Question question) =>
-        decimal.TryParse(question[SlotName.Value]?.Split(';')[0], NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        question[SlotName.Value]?.Split(';')[0] is { } text
+        && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and < Whole
             ? value
             : null;

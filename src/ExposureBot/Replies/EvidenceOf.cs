@@ -50,11 +50,17 @@ internal sealed class EvidenceOf(Snapshot snapshot, DateOnly knownOn)
     private void Add(string id)
     {
         if (Records.FigureOf(id, snapshot, knownOn) is { } figure) figures.TryAdd(id, figure);
-        else if (snapshot.Events.TryGetValue(id, out var happening)) events.TryAdd(id, happening);
+        else if (snapshot.Events.TryGetValue(id, out var happening)) AddIfHeld(events, happening);
         else if (snapshot.Measures.TryGetValue(id, out var measure)) measures.TryAdd(id, measure);
         else if (snapshot.Practices.TryGetValue(id, out var practice)) practices.TryAdd(id, practice);
-        else if (snapshot.Statements.TryGetValue(id, out var statement)) statements.TryAdd(id, statement);
+        else if (snapshot.Statements.TryGetValue(id, out var statement)) AddIfHeld(statements, statement);
         else if (Records.PartOf(id, snapshot) is { } part) Add(part);
+    }
+
+    // A stage or position may name an event that became known only after it.
+    private void AddIfHeld<T>(OrderedDictionary<string, T> found, T record) where T : IRecord
+    {
+        if (record.Known.On(knownOn)) found.TryAdd(record.Id, record);
     }
 
     private void Add(IRecord part)

@@ -94,7 +94,16 @@ public static partial class Gate
         var startsInside = at > 0 && char.IsAsciiDigit(part[0]) && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
         var endsInside = end < text.Length && char.IsAsciiDigit(part[^1]) && (char.IsAsciiDigit(text[end])
             || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
-        return !startsInside && !endsInside;
+        return !startsInside && !endsInside && !IsRestOfDate(text, at, part);
+    }
+
+    // "January 2026" (2026年1月), the month of a source, must not take "8 January 2026" (2026年1月8日) apart.
+    private static bool IsRestOfDate(string text, int at, string part)
+    {
+        var end = at + part.Length;
+        return (at > 1 && text[at - 1] == ' ' && char.IsAsciiDigit(text[at - 2])
+                && Array.Exists(Months, month => part.StartsWith(month, StringComparison.Ordinal)))
+            || (part[^1] is '年' or '月' && end < text.Length && char.IsAsciiDigit(text[end]));
     }
 
     private static string Blank(string text, int at, int length) =>

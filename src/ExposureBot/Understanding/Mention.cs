@@ -38,7 +38,7 @@ public enum MentionForm { Name, Adjective, Metonym }
 /// <param name="Others">Other ids that the same words name; not empty: ambiguous.</param>
 /// <param name="Surface">As written.</param>
 /// <param name="IsCorrected">Found by undoing a slip of the pen.</param>
-/// <param name="IsCovered">Whether the base has a figure, event or measure on it; else it is a known name without data.</param>
+/// <param name="IsCovered">Whether the base has a figure, event or law on it; else a known name without data.</param>
 public sealed record Mention(
     TextSpan Span, MentionKind Kind, string Id, ImmutableArray<string> Others, string Surface, MentionForm Form,
     bool IsPossessive, bool IsCorrected, bool IsCovered);

@@ -25,7 +25,8 @@ internal static class Asking
     public static Question At(this Question question, string asOf, string? knownOn = null) => question with
     {
         Clocks = new Clocks(
-            question.Clocks.Now, knownOn is null ? question.Clocks.KnownOn : Day(knownOn), Day(asOf), knownOn is not null, true),
+            question.Clocks.Now, knownOn is null ? question.Clocks.KnownOn
+                : Day(knownOn), Day(asOf), knownOn is not null, true),
     };
 
     /// <summary>The answer from the real base.</summary>

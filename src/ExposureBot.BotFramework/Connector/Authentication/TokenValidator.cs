@@ -12,12 +12,14 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed record TokenRules(string AppId, string? Tenant, string[] RequiredEndorsements);
 
 /// <summary>Checks the tokens of channels and of the Emulator. Every fault is an <see cref="UnauthorizedAccessException"/>.</summary>
-internal sealed class TokenValidator(TokenRules rules, SigningKeys channelKeys, SigningKeys emulatorKeys)
+internal sealed class TokenValidator(
+    TokenRules rules, SigningKeys channelKeys, SigningKeys emulatorKeys, TimeProvider time)
 {
     // The tenants from which the Emulator gets its tokens. The list is fixed: no token ever adds to it.
     private static readonly string[] EmulatorTenants =
         ["d6d49420-f39b-4df7-a1dc-d59a935871db", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"];
 
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
     private readonly string[] emulatorIssuers = [.. EmulatorTenants
         .Concat(rules.Tenant is { Length: > 0 } own ? [own] : Array.Empty<string>())
@@ -97,14 +99,20 @@ internal sealed class TokenValidator(TokenRules rules, SigningKeys channelKeys, 
             ValidAudience = rules.AppId,
             IssuerSigningKey = key.Key,
             ValidAlgorithms = AuthenticationConstants.AllowedSigningAlgorithms,
-            ClockSkew = TimeSpan.FromMinutes(5),
+            LifetimeValidator = (from, until, _, _) => IsCurrent(from, until),
             RequireSignedTokens = true,
-            RequireExpirationTime = true,
             ValidateIssuerSigningKey = true,
         }).ConfigureAwait(false);
         return result.IsValid
             ? result.ClaimsIdentity
             : throw new UnauthorizedAccessException("the token is not valid", result.Exception);
+    }
+
+    // The library's own check refuses what ends before it begins, even within the five minutes that clocks may differ.
+    private bool IsCurrent(DateTime? from, DateTime? until)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return until is { } end && end + ClockSkew > now && (from is null || from - ClockSkew < now);
     }
 
     private static void Require(bool holds, string otherwise)

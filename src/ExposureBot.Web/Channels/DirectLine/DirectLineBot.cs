@@ -1,23 +1,17 @@
 using System.Text.Json.Nodes;
-using ExposureBot.Understanding;
-using ExposureBot.Web.Hosting;
+using ExposureBot.Web.Channels.BotFramework;
+using Microsoft.Bot.Builder;
 
 namespace ExposureBot.Web.Channels.DirectLine;
 
-/// <summary>Runs the bot on an activity, in this process.</summary>
-internal sealed class DirectLineBot(CurrentAssistant current, TimeProvider clock)
+/// <summary>Runs the bot on an activity, in this process: no request, no connector.</summary>
+internal sealed class DirectLineBot(InProcessAdapter adapter, IBot bot)
 {
     /// <summary>Runs a turn; what the bot sends is appended to <paramref name="conversation"/>.</summary>
-    public async Task RunAsync(JsonObject activity, LiveConversation conversation, CancellationToken stop)
-    {
-        if (ActivityStamp.Text(activity, "type") != "message") return;
-        var turn = current.Value.Take(new Utterance(
-            ActivityStamp.Text(activity, "text") ?? "", ActivityStamp.Text(activity, "locale") ?? "",
-            clock.GetUtcNow(), null, null, Conversation.Empty));
-        var message = new JsonObject
-        {
-            ["type"] = "message", ["text"] = turn.Reply.Text, ["replyToId"] = ActivityStamp.Text(activity, "id"),
-        };
-        await conversation.AppendAsync(ActivityStamp.FromBot(message, conversation.User), stop);
-    }
+    public Task RunAsync(JsonObject activity, LiveConversation conversation, CancellationToken stop) => adapter.RunAsync(
+        bot,
+        ActivityJson.Read(activity),
+        (sent, token) => conversation.AppendAsync(
+            ActivityStamp.FromBot(ActivityJson.Write(sent), conversation.User), token),
+        stop);
 }

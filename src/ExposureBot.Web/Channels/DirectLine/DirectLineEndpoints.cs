@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http.Features;
+using ExposureBot.Web.Hosting;
 using Microsoft.IdentityModel.Tokens;
 
 namespace ExposureBot.Web.Channels.DirectLine;
@@ -9,12 +9,11 @@ namespace ExposureBot.Web.Channels.DirectLine;
 /// <summary>The calls of Direct Line 3.0 that a client makes.</summary>
 internal static class DirectLineEndpoints
 {
-    private const long MaxBody = 256 * 1024;
-
     /// <summary>Maps the channel below <c>/v3/directline</c>.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder routes)
     {
-        var line = routes.MapGroup("/v3/directline").RequireCors(DirectLineServices.CorsPolicy);
+        var line = routes.MapGroup("/v3/directline").RequireCors(DirectLineServices.CorsPolicy)
+            .AddEndpointFilter(RefuseLongBodiesAsync);
         line.MapPost("/tokens/generate", Generate).RequireRateLimiting(DirectLineServices.TokenLimit);
         line.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineServices.TokenLimit);
         line.MapPost("/conversations", StartAsync).RequireRateLimiting(DirectLineServices.TokenLimit);
@@ -45,7 +44,6 @@ internal static class DirectLineEndpoints
     {
         var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), conversation: null);
         if (conversation is null) return refusal!;
-        Limit(request);
         var locale = ActivityStamp.Text(await ReadObjectAsync(request, stop), "locale") ?? "";
         var isNew = await door.Turns.StartAsync(conversation, locale, stop);
         return Results.Json(Opened(request, door.Tokens, pass!, watermark: ""), statusCode: isNew ? 201 : 200);
@@ -65,8 +63,6 @@ internal static class DirectLineEndpoints
     {
         var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
         if (conversation is null) return refusal!;
-        if (request.ContentLength > MaxBody) return DirectLineErrors.TooLarge();
-        Limit(request);
         var posted = await ReadObjectAsync(request, stop);
         if (posted is null || ActivityStamp.Text(posted, "type") is not { Length: > 0 } type) return DirectLineErrors.NotAnActivity();
         if (type is "conversationUpdate" or "endOfConversation" or "trace") return DirectLineErrors.NotForClients(type);
@@ -121,12 +117,17 @@ internal static class DirectLineEndpoints
 
     private static string Fresh() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16));
 
-    // The server itself answers 413 when a body without a length grows beyond this.
-    private static void Limit(HttpRequest request)
+    private static async ValueTask<object?> RefuseLongBodiesAsync(
+        EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        if (!Bodies.Limit(context.HttpContext.Request)) return DirectLineErrors.TooLarge();
+        try
         {
-            limit.MaxRequestBodySize = MaxBody;
+            return await next(context);
+        }
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return DirectLineErrors.TooLarge();
         }
     }
 

@@ -32,6 +32,7 @@ internal sealed class DirectLineTokens(SigningKey key, TimeProvider clock, IOpti
                 [ConversationClaim] = pass.Conversation,
                 [UserClaim] = pass.User,
                 [UseClaim] = use.ToString(),
+                [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
             },
             SigningCredentials = new SigningCredentials(Key, SecurityAlgorithms.HmacSha256),
         });

@@ -77,7 +77,7 @@ internal sealed class DirectLineTurns(
             await turn;
             if (ActivityStamp.Text(activity, "type") == "deleteUserData")
             {
-                await conversations.DeleteAsync(conversation.Id, conversation.User, stopping.Token);
+                await conversations.DeleteAsync(conversation.Pass, stopping.Token);
             }
         }
         catch (Exception error)
@@ -102,7 +102,7 @@ internal sealed class DirectLineTurns(
     }
 
     private static void ShowTyping(LiveConversation conversation) =>
-        conversation.Pass(ActivityStamp.FromBot(new JsonObject { ["type"] = "typing" }, conversation.User));
+        conversation.ShowOnce(ActivityStamp.FromBot(new JsonObject { ["type"] = "typing" }, conversation.User));
 
     // Not stored and not shown: only the bot hears it.
     private static JsonObject Beginning(LiveConversation conversation)

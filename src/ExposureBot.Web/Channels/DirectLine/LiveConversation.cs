@@ -7,6 +7,7 @@ namespace ExposureBot.Web.Channels.DirectLine;
 /// <summary>One conversation in memory: its activities in order, and who listens. Every activity is stored before it is seen.</summary>
 internal sealed class LiveConversation : IDisposable
 {
+    private readonly DirectLinePass pass;
     private readonly DirectLineRecords records;
     private readonly TimeProvider clock;
     private readonly int most;
@@ -19,10 +20,10 @@ internal sealed class LiveConversation : IDisposable
     private JsonObject? unanswered;
 
     private LiveConversation(
-        string id, DirectLineRecords.Head head, IReadOnlyList<(int Index, string Json)> kept, DirectLineRecords records,
+        DirectLinePass pass, DirectLineRecords.Head head, IReadOnlyList<(int Index, string Json)> kept, DirectLineRecords records,
         TimeProvider clock, int most)
     {
-        Id = id;
+        this.pass = pass;
         this.head = head;
         this.records = records;
         this.clock = clock;
@@ -35,11 +36,14 @@ internal sealed class LiveConversation : IDisposable
         LastUsed = clock.GetUtcNow();
     }
 
+    /// <summary>Whose it is and what it is called.</summary>
+    public DirectLinePass Pass => pass;
+
     /// <summary>Its id: letters, digits, <c>-</c> and <c>_</c>, as it stands in URLs.</summary>
-    public string Id { get; }
+    public string Id => pass.Conversation;
 
     /// <summary>Whose conversation it is.</summary>
-    public string User => head.User;
+    public string User => pass.User;
 
     /// <summary>The language that the client asked for at the start, or empty.</summary>
     public string Locale => head.Locale;
@@ -60,10 +64,9 @@ internal sealed class LiveConversation : IDisposable
     public static async Task<LiveConversation> OpenAsync(
         DirectLinePass pass, DirectLineRecords records, TimeProvider clock, int most, CancellationToken stop)
     {
-        var head = await records.ReadHeadAsync(pass.Conversation, stop);
-        var kept = head is null ? [] : await records.ReadActivitiesAsync(pass.Conversation, stop);
-        return new LiveConversation(
-            pass.Conversation, head ?? new DirectLineRecords.Head(pass.User, "", false), kept, records, clock, most);
+        var head = await records.ReadHeadAsync(pass, stop);
+        var kept = head is null ? [] : await records.ReadActivitiesAsync(pass, stop);
+        return new LiveConversation(pass, head ?? new DirectLineRecords.Head("", false), kept, records, clock, most);
     }
 
     /// <summary>Notes the start; true for exactly one caller in the life of the conversation.</summary>
@@ -74,7 +77,7 @@ internal sealed class LiveConversation : IDisposable
         {
             if (head.Started) return false;
             var started = head with { Started = true, Locale = locale };
-            await records.WriteHeadAsync(Id, started, stop);
+            await records.WriteHeadAsync(pass, started, stop);
             head = started;
             return true;
         }
@@ -93,7 +96,7 @@ internal sealed class LiveConversation : IDisposable
         {
             ActivityStamp.Place(activity, Id, Count, NextStamp());
             var json = activity.ToJsonString(ActivitySet.Json);
-            await records.WriteActivityAsync(Id, Count, json, stop);
+            await records.WriteActivityAsync(pass, Count, json, stop);
             activities.Add(json);
             Show(ActivitySet.Write([json], Count));
             await TrimAsync(stop);
@@ -106,7 +109,7 @@ internal sealed class LiveConversation : IDisposable
     }
 
     /// <summary>Shows an activity that is not kept, such as typing.</summary>
-    public void Pass(JsonObject activity)
+    public void ShowOnce(JsonObject activity)
     {
         ActivityStamp.Place(activity, Id, Count, clock.GetUtcNow());
         activity["id"] = $"{Id}-{Guid.NewGuid():N}";
@@ -168,7 +171,7 @@ internal sealed class LiveConversation : IDisposable
     private async Task TrimAsync(CancellationToken stop)
     {
         if (activities.Count <= most) return;
-        await records.DeleteActivityAsync(Id, first, stop);
+        await records.DeleteActivityAsync(pass, first, stop);
         activities.RemoveAt(0);
         first++;
     }

@@ -29,10 +29,24 @@ internal sealed class LiveConversations(DirectLineRecords records, TimeProvider 
     }
 
     /// <summary>Forgets a conversation here and in the store.</summary>
-    public async Task<int> DeleteAsync(string conversation, string user, CancellationToken stop)
+    public async Task DeleteAsync(DirectLinePass pass, CancellationToken stop)
     {
-        live.TryRemove(conversation, out _);
-        return await records.DeleteAsync(conversation, user, stop);
+        live.TryRemove(pass.Conversation, out _);
+        await records.DeleteAsync(pass, stop);
+    }
+
+    /// <summary>Forgets here what the store has no more: the conversations of a person.</summary>
+    /// <param name="user">The person's id.</param>
+    public void Forget(string user)
+    {
+        foreach (var pair in live)
+        {
+            if (pair.Value is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: var conversation } }
+                && conversation.User == user)
+            {
+                live.TryRemove(pair);
+            }
+        }
     }
 
     private bool MakeRoom()

@@ -4,7 +4,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Events;
 
-/// <summary>Statements of a day that no event of the day already tells: those that share no position with one.</summary>
+/// <summary>
+/// Statements of a day that no event of the day already tells: those that share no position with one.
+/// </summary>
 internal static class DayStatements
 {
     /// <summary>Their rows, in the order of the base.</summary>
@@ -20,15 +22,16 @@ internal static class DayStatements
                 .Where(statement => statement.Known.On(question.Clocks.KnownOn) && range.Holds(statement.Date))
                 .Where(statement => !told.Contains(statement.Id))
                 .Where(statement => scope is null || statement.Commodities.Any(scope.Contains))
-                .Where(statement => question[SlotName.Person] is not { } person || Persons.IsSpeaker(statement, person, snapshot))
+                .Where(statement => question[SlotName.Person] is not { } person
+                    || Persons.IsSpeaker(statement, person, snapshot))
                 .Where(_ => AskedPlaces.Of(question).Length == 0 && question[SlotName.EventClass] is null)
                 .Select(Row),
         ];
     }
 
-    private static ImmutableHashSet<string> Told(ImmutableArray<Event> events, Snapshot snapshot)
+    private static HashSet<string> Told(ImmutableArray<Event> events, Snapshot snapshot)
     {
-        var ids = events.Select(happening => happening.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = events.Select(happening => happening.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. snapshot.Content.Positions.Where(position => position.Records.Any(ids.Contains))

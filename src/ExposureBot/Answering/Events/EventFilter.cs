@@ -5,10 +5,10 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>
-/// Which events a question asks for: those that were held on the day of knowledge and happened by the day asked about, in
-/// the stretch of time named, on the goods named or anything that belongs to them, with the places, bodies, companies and
-/// persons named, of the class named. Records of the same act count once. If nothing concerns the goods themselves, events
-/// on the group above them are taken.
+/// Which events a question asks for: those that were held on the day of knowledge and happened by the day asked
+/// about, in the stretch of time named, on the goods named or anything that belongs to them, with the places,
+/// bodies, companies and persons named, of the class named. Records of the same act count once. If nothing
+/// concerns the goods themselves, events on the group above them are taken.
 /// </summary>
 internal static class EventFilter
 {
@@ -20,14 +20,16 @@ internal static class EventFilter
         var named = question[SlotName.Event];
         var clocks = question.Clocks;
         var range = AskedRange.Of(question);
+        var places = AskedPlaces.Of(question);
+        var ofItem = question[SlotName.Measure] is { } item ? EventsOf(item, snapshot) : null;
         var held = snapshot.Content.Events
             .Where(happening => happening.Known.On(clocks.KnownOn) && happening.Date.Start <= clocks.AsOf);
         if (named is not null) return [.. held.Where(happening => happening.Id == named)];
         var fitting = held.Where(happening => range.Holds(happening.Date))
             .Where(happening => IsOfClass(happening, question[SlotName.EventClass]))
-            .Where(happening => HasPlaces(happening, question, snapshot))
+            .Where(happening => HasPlaces(happening, places, question, snapshot))
             .Where(happening => HasParties(happening, question, snapshot))
-            .Where(happening => IsOfItem(happening, question[SlotName.Measure], snapshot))
+            .Where(happening => ofItem is null || ofItem.Contains(happening.Id))
             .ToImmutableArray();
         return [.. Once(OnGoods(fitting, question, snapshot)).OrderByDescending(happening => happening.Date.Start)];
     }
@@ -44,22 +46,23 @@ internal static class EventFilter
 
     private static IEnumerable<Event> Once(ImmutableArray<Event> events)
     {
-        var ids = events.Select(happening => happening.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = events.Select(happening => happening.Id).ToHashSet(StringComparer.Ordinal);
         return events.Where(happening => happening.SameAs is not { } same || !ids.Contains(same));
     }
 
     private static bool IsOfClass(Event happening, string? word) =>
         word is null || !ClosedList.TryParse<EventClass>(word, out var asked) || happening.Class == asked;
 
-    private static bool HasPlaces(Event happening, Question question, Snapshot snapshot)
+    private static bool HasPlaces(
+        Event happening, ImmutableArray<string> places, Question question, Snapshot snapshot)
     {
-        var places = AskedPlaces.Of(question);
         if (places.Length == 0) return true;
-        if (question[SlotName.Actor] is { } actor && !Involved.Actors(happening, snapshot).Contains(actor)) return false;
-        var all = Involved.All(happening, snapshot);
+        if (question[SlotName.Actor] is { } actor && !Involved.Acts(happening, actor, snapshot)) return false;
         return places.Length == 1
-            ? all.Contains(places[0])
-            : places.Any(all.Contains) && places.All(place => all.Contains(place) || happening.Targets.Contains(WholeWorld));
+            ? Involved.IsPart(happening, places[0], snapshot)
+            : places.Any(place => Involved.IsPart(happening, place, snapshot))
+                && (happening.Targets.Contains(WholeWorld)
+                    || places.All(place => Involved.IsPart(happening, place, snapshot)));
     }
 
     private static bool HasParties(Event happening, Question question, Snapshot snapshot) =>
@@ -70,12 +73,13 @@ internal static class EventFilter
     private static bool HasParty(Event happening, string? id) =>
         id is null || happening.Actors.Contains(id) || happening.Targets.Contains(id);
 
-    private static bool IsOfItem(Event happening, string? item, Snapshot snapshot) =>
-        item is null || snapshot.Content.Measures
+    private static HashSet<string> EventsOf(string item, Snapshot snapshot) =>
+    [
+        .. snapshot.Content.Measures
             .Where(measure => measure.Id == item || measure.Family == item)
-            .SelectMany(measure => measure.Events)
-            .Concat(snapshot.Content.Practices
-                .Where(practice => practice.Id == item || practice.Family == item)
-                .SelectMany(practice => practice.Events))
-            .Contains(happening.Id);
+            .SelectMany(measure => measure.Events),
+        .. snapshot.Content.Practices
+            .Where(practice => practice.Id == item || practice.Family == item)
+            .SelectMany(practice => practice.Events),
+    ];
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Events;
 
 /// <summary>Events as lines.</summary>
 internal static class EventLines
 {
+    private const int MostConflicts = 2;
+
     /// <summary>One event: date, title, and who vouches for it.</summary>
     /// <param name="key">The sentence: all of them see the same variables.</param>
     public static Line Of(string key, Event happening) => Line.Of(
@@ -24,13 +27,22 @@ internal static class EventLines
         ? null
         : Line.Of("timeline.actors", [happening.Id], ("actors", Speaker.Of(happening.Actors, snapshot)));
 
-    /// <summary>Why records on an event differ: the typed causes of the conflicts that it is part of.</summary>
-    public static ImmutableArray<Line> Conflicts(IEnumerable<string> records, Snapshot snapshot) =>
+    /// <summary>
+    /// Why records differ: the conflicts, known by their members, that one of <paramref name="records"/> is part
+    /// of.
+    /// </summary>
+    public static ImmutableArray<Line> Conflicts(IEnumerable<string> records, Clocks clocks, Snapshot snapshot) =>
     [
         .. records.SelectMany(record => snapshot.ConflictsOf(record)).DistinctBy(conflict => conflict.Id)
-            .Select(conflict => Line.Of(
-                "timeline.conflict", [],
-                ("topic", new Term.Written(conflict.Topic)),
-                ("why", new Term.Written(conflict.Why)))),
+            .Where(conflict => HeldConflicts.IsHeld(conflict, clocks, snapshot))
+            .Take(MostConflicts)
+            .Select(Conflict),
     ];
+
+    /// <summary>One conflict: what it is about and its typed cause.</summary>
+    public static Line Conflict(Conflict conflict) => Line.Of(
+        "timeline.conflict",
+        [],
+        ("topic", new Term.Written(conflict.Topic)),
+        ("why", new Term.Written(conflict.Why)));
 }

@@ -6,9 +6,9 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>
-/// One happening in full: what, when, by whom, who says so, and what is not recorded of it. Details that no record has are
-/// never filled in: a company that is not among the actors is said not to be named, a day that is not known is said to be
-/// so, and for the rest the base says that no more is held.
+/// One happening in full: what, when, by whom, who says so, and what is not recorded of it. Details that no
+/// record has are never filled in: a company that is not among the actors is said not to be named, a day that is
+/// not known is said to be so, and for the rest the base says that no more is held.
 /// </summary>
 internal static class HappeningBlocks
 {
@@ -22,7 +22,7 @@ internal static class HappeningBlocks
         blocks.Add(new Block.Remark(Remarks(happening, snapshot)));
         var positions = Positions(happening, question.Clocks, snapshot);
         if (positions.Length > 0) blocks.Add(new Block.Parties(positions));
-        var conflicts = EventLines.Conflicts([happening.Id], snapshot);
+        var conflicts = EventLines.Conflicts([happening.Id], question.Clocks, snapshot);
         if (conflicts.Length > 0) blocks.Add(new Block.WhyDiffer(conflicts));
         blocks.Add(new Block.Missing(Missing(happening)));
         return blocks.ToImmutable();

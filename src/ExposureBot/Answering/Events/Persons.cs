@@ -3,7 +3,9 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering.Events;
 
-/// <summary>Which records a person stands behind: by id, by a position, by a name in the record's own words, by office.</summary>
+/// <summary>
+/// Which records a person stands behind: by id, by a position, by a name in the record's own words, by office.
+/// </summary>
 internal static class Persons
 {
     /// <summary>Ids of the persons that an id of a person or an office means.</summary>
@@ -16,14 +18,17 @@ internal static class Persons
     {
         var persons = Meant(id, snapshot);
         return happening.Actors.Any(persons.Contains)
-            || snapshot.Content.Positions.Any(position => persons.Contains(position.Who) && position.Records.Contains(happening.Id))
-            || (happening.Class is EventClass.Statement && happening.Actors.Any(actor => IsOfficeOf(actor, persons, happening, snapshot)));
+            || snapshot.Content.Positions.Any(
+                position => persons.Contains(position.Who) && position.Records.Contains(happening.Id))
+            || (happening.Class is EventClass.Statement
+                && happening.Actors.Any(actor => IsOfficeOf(actor, persons, happening, snapshot)));
     }
 
     /// <summary>Whether the speaker of a statement, in the words of its record, is the person.</summary>
     public static bool IsSpeaker(Statement statement, string id, Snapshot snapshot) =>
         Meant(id, snapshot).Select(person => snapshot.Persons.GetValueOrDefault(person)).OfType<Person>()
-            .Any(person => Names(person).Any(name => statement.Speaker.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .Any(person => Names(person)
+                .Any(name => statement.Speaker.Contains(name, StringComparison.OrdinalIgnoreCase))
                 || (statement.Anonymous && IsUnnamed(person) && statement.Country == person.Country));
 
     // An office speaks for its holder only under a name: the title of the event has it.

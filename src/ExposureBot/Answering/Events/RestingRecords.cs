@@ -4,8 +4,8 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Events;
 
 /// <summary>
-/// How much of the base rests on an event: positions, measures, practices, stages and conflicts that name it. Of several
-/// events of one day, the one that most rests on comes first.
+/// How much of the base rests on an event: positions, measures, practices, stages and conflicts that name it. Of
+/// several events of one day, the one that most rests on comes first.
 /// </summary>
 internal static class RestingRecords
 {

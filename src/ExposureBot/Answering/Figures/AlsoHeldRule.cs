@@ -4,20 +4,23 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// What is shown beside the headline. For users: figures that did not lead and differ by more than rounding, one row for each
-/// value, of one series only one other year; the better class of source first, then the nearest in time.
+/// What is shown beside the headline. For users: figures that did not lead and differ by more than rounding, one row
+/// for each
+/// value, of one series only one other year; the asked period, then the better class of source first, then the
+/// nearest in time.
 /// </summary>
 public static class AlsoHeldRule
 {
     /// <summary>The rows, best first, each with one figure or several that say the same value.</summary>
-    public static ImmutableArray<FigureRow> Rows(Choice choice, Snapshot snapshot)
+    public static ImmutableArray<FigureRow> Rows(Choice choice, FigureAsk ask, Snapshot snapshot)
     {
         var pivot = choice.Leader;
         var candidates = choice.Losers
             .Where(loser => loser.Why is not (NotChosen.Superseded or NotChosen.NotYet or NotChosen.Plan))
             .Select(loser => loser.Figure)
             .Where(figure => !choice.Winners.Any(winner => SaysTheSame(winner, figure)))
-            .OrderBy(figure => Tiers.Of(figure, snapshot))
+            .OrderByDescending(figure => ask.IsAsked(figure.Period))
+            .ThenBy(figure => Tiers.Of(figure, snapshot))
             .ThenBy(figure => pivot is null ? 0 : Distance(figure.Period, pivot.Period))
             .ThenBy(figure => figure.Scope)
             .ThenByDescending(figure => figure.Period.To)

@@ -4,17 +4,21 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>From the slots of a question to what it asks figures for: the metric says who is place and who partner.</summary>
-public static class Asking
+/// <summary>
+/// From the slots of a question to what it asks figures for: the metric says who is place and who partner.
+/// </summary>
+internal static class Asking
 {
     /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/>; null without a commodity.</summary>
     public static FigureAsk? Of(Question question, string metric, Snapshot snapshot) =>
         question[SlotName.Commodity] is { } commodity ? Of(question, metric, commodity, snapshot) : null;
 
-    /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/> for <paramref name="commodity"/>.</summary>
+    /// <summary>
+    /// What <paramref name="question"/> asks of <paramref name="metric"/> for <paramref name="commodity"/>.
+    /// </summary>
     public static FigureAsk Of(Question question, string metric, string commodity, Snapshot snapshot)
     {
-        var (place, partner) = Roles(question, metric, snapshot);
+        var (place, partner) = Roles(question, metric, commodity, snapshot);
         var company = question[SlotName.Company];
         return new FigureAsk(metric, place ?? CountryOf(company, snapshot), partner, commodity, question.Clocks)
         {
@@ -22,8 +26,8 @@ public static class Asking
             Application = question[SlotName.Application],
             Form = question[SlotName.Form],
             Basis = Listed<Basis>(question[SlotName.Basis]),
-            YearFrom = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearFrom]) ?? Year(question[SlotName.Since])
-                ?? Year(question[SlotName.YearTo]),
+            YearFrom = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearFrom])
+                ?? Year(question[SlotName.Since]) ?? Year(question[SlotName.YearTo]),
             YearTo = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearTo]) ?? Year(question[SlotName.Until])
                 ?? (HasStart(question) ? question.Clocks.AsOf.Year : null),
             Source = question[SlotName.Source] ?? question[SlotName.Org],
@@ -43,7 +47,8 @@ public static class Asking
             ? year
             : null;
 
-    private static (string? Place, string? Partner) Roles(Question question, string metric, Snapshot snapshot)
+    private static (string? Place, string? Partner) Roles(
+        Question question, string metric, string commodity, Snapshot snapshot)
     {
         var importer = question[SlotName.Importer];
         var supplier = question[SlotName.Supplier];
@@ -56,10 +61,21 @@ public static class Asking
                 Role.Supplier => supplier ?? place,
                 // A lone country with a producer's metric is the producer, whatever role its words gave it.
                 Role.Producer => supplier ?? place ?? importer,
+                Role.Subject => place ?? supplier ?? importer,
                 _ => importer ?? place ?? supplier,
             },
-            roles.PartnerRole switch { Role.Importer => importer, Role.Supplier => supplier, _ => null });
+            roles.PartnerRole switch
+            {
+                Role.Importer => importer,
+                Role.Supplier => supplier,
+                // A list of entities is kept by one country and names those of another.
+                _ => roles.PlaceRole == Role.Subject && importer != (place ?? supplier ?? importer)
+                    && IsPartner(importer, metric, commodity, snapshot) ? importer : null,
+            });
     }
+
+    private static bool IsPartner(string? place, string metric, string commodity, Snapshot snapshot) =>
+        place is not null && snapshot.FiguresOf(metric, commodity).Any(row => row.Partner == place);
 
     private static string? CountryOf(string? company, Snapshot snapshot) =>
         company is null ? null : CompanyRule.CountryOf(company, snapshot);

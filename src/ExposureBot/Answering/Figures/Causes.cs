@@ -4,12 +4,15 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// Why figures differ. For users: the causes that the record of the conflict names; without one, the columns in which the
+/// Why figures differ. For users: the causes that the record of the conflict names; without one, the columns in which
+/// the
 /// figures differ; never a guess.
 /// </summary>
-public static class Causes
+internal static class Causes
 {
-    /// <summary>The causes named by <paramref name="conflicts"/> that have one of <paramref name="shown"/> as a member.</summary>
+    /// <summary>
+    /// The causes named by <paramref name="conflicts"/> that have one of <paramref name="shown"/> as a member.
+    /// </summary>
     public static ImmutableArray<Cause> Of(IEnumerable<Conflict> conflicts, IReadOnlyCollection<Figure> shown) =>
         [.. conflicts.Where(conflict => conflict.Members.Any(id => shown.Any(figure => figure.Id == id)))
             .SelectMany(conflict => conflict.Causes).Distinct()];

@@ -12,8 +12,13 @@ public sealed record Choice(
     /// <summary>The first winner, or null.</summary>
     public Figure? Leader => Winners.IsEmpty ? null : Winners[0];
 
-    /// <summary>Whether the winners are parts of the commodity, not the whole.</summary>
-    public bool IsParts => Winners.Length > 0 && Winners[0].Scope == Scope.Narrower;
+    /// <summary>
+    /// Whether the winners are parts of the commodity, not the whole: HS lines, or the goods below it.
+    /// </summary>
+    public bool IsParts => AreBelow || (Winners.Length > 0 && Winners[0].Scope == Scope.Narrower);
+
+    /// <summary>Whether the winners are goods below the asked one, which has no row of its own.</summary>
+    public bool AreBelow { get; init; }
 }
 
 /// <summary>A row that does not lead, and why.</summary>

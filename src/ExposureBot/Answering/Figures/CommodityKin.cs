@@ -2,8 +2,10 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>For users: the group of a good, a set that holds it, its parts, then the group of its group, in this order.</summary>
-public static class CommodityKin
+/// <summary>
+/// For users: the group of a good, a set that holds it, its parts, then the group of its group, in this order.
+/// </summary>
+internal static class CommodityKin
 {
     /// <summary>The commodities nearest to <paramref name="commodity"/>, nearest first.</summary>
     public static IEnumerable<string> Of(string commodity, Snapshot snapshot)
@@ -20,7 +22,9 @@ public static class CommodityKin
     public static IEnumerable<string> PartsOf(string commodity, Snapshot snapshot) => snapshot.ChildrenOf(commodity)
         .Where(child => snapshot.Commodities.TryGetValue(child, out var found) && found.Kind != CommodityKind.Product);
 
-    /// <summary>Everything below <paramref name="group"/>: by the tree of goods, or as a member of the set of that name.</summary>
+    /// <summary>
+    /// Everything below <paramref name="group"/>: by the tree of goods, or as a member of the set of that name.
+    /// </summary>
     public static IEnumerable<string> Below(string group, Snapshot snapshot)
     {
         foreach (var member in snapshot.MembersOf(group)) yield return member.Member;
@@ -31,7 +35,9 @@ public static class CommodityKin
         }
     }
 
-    /// <summary>Groups that stand beside the groups of <paramref name="commodity"/>, such as rare metals beside rare earths.</summary>
+    /// <summary>
+    /// Groups that stand beside the groups of <paramref name="commodity"/>, such as rare metals beside rare earths.
+    /// </summary>
     public static IEnumerable<string> GroupsBeside(string commodity, Snapshot snapshot)
     {
         for (var above = Parent(commodity, snapshot); above is not null; above = Parent(above, snapshot))

@@ -3,9 +3,11 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>For users: a question about a company is answered only by a figure that names that company.</summary>
-public static class CompanyRule
+internal static class CompanyRule
 {
-    /// <summary>Whether <paramref name="figure"/> counts goods of <paramref name="company"/> or was made by it.</summary>
+    /// <summary>
+    /// Whether <paramref name="figure"/> counts goods of <paramref name="company"/> or was made by it.
+    /// </summary>
     public static bool IsOf(Figure figure, string company, Snapshot snapshot)
     {
         var name = snapshot.Organisations.TryGetValue(company, out var organisation) ? organisation.Name.En : company;

@@ -8,7 +8,7 @@ namespace ExposureBot.Answering.Figures;
 /// What may be compared. For users: only figures of one metric, stage, basis, unit and year are set against each other;
 /// otherwise both are shown and nothing is ranked.
 /// </summary>
-public static class CompareRule
+internal static class CompareRule
 {
     /// <summary>What the two questions ask, in the same metric; empty without a commodity.</summary>
     public static ImmutableArray<FigureAsk> Asks(Question one, Question two, Snapshot snapshot)
@@ -19,7 +19,10 @@ public static class CompareRule
         if (second.FirstOrDefault(ask => ask.Metric == first[0].Metric) is { } same) return [first[0], same];
         // The EU has a metric of its own; its import share is the one to set beside another country's.
         var metric = first.Select(ask => ask.Metric).Append("import_share").First(id => id != "sourcing_share");
-        return [Asking.Of(one, metric, first[0].Commodity, snapshot), Asking.Of(two, metric, second[0].Commodity, snapshot)];
+        return
+        [
+            Asking.Of(one, metric, first[0].Commodity, snapshot), Asking.Of(two, metric, second[0].Commodity, snapshot),
+        ];
     }
 
     /// <summary>The best two rows that are alike, or null.</summary>

@@ -3,14 +3,17 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// The concentration index. For users: the sum of the squares of the shares held, from 0 to 10,000; shares that are not held
+/// The concentration index. For users: the sum of the squares of the shares held, from 0 to 10,000; shares that are
+/// not held
 /// count as nothing, so the true index may be somewhat higher.
 /// </summary>
-public static class Concentration
+internal static class Concentration
 {
     private const string Percent = "percent";
 
-    /// <summary>The index of <paramref name="shares"/>, which are of one definition; null for fewer than two shares.</summary>
+    /// <summary>
+    /// The index of <paramref name="shares"/>, which are of one definition; null for fewer than two shares.
+    /// </summary>
     public static Derivation? Hhi(IReadOnlyCollection<Figure> shares) =>
         shares.Count < 2 || shares.Any(share => share.Unit != Percent)
             ? null

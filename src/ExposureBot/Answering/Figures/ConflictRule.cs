@@ -16,7 +16,9 @@ public static class ConflictRule
         [.. snapshot.Content.Conflicts.Where(conflict =>
             ask.IsKeyOf(conflict.Metric, conflict.Place, conflict.Partner, conflict.Commodity))];
 
-    /// <summary>The members of <paramref name="conflicts"/> to show beside <paramref name="leader"/>, in order.</summary>
+    /// <summary>
+    /// The members of <paramref name="conflicts"/> to show beside <paramref name="leader"/>, in order.
+    /// </summary>
     /// <param name="leader">The headline figure; null: none, then any unit counts and the newest goes first.</param>
     public static ImmutableArray<FigureRow> Rows(
         IEnumerable<Conflict> conflicts, FigureAsk ask, Figure? leader, Snapshot snapshot)
@@ -24,12 +26,18 @@ public static class ConflictRule
         var members = Members(conflicts, ask, snapshot)
             .Where(figure => leader is null || (figure.Id != leader.Id && figure.Unit == leader.Unit))
             .OrderByDescending(SourceRule.IsArticle)
+            .ThenBy(figure => leader is not null && Repeats(figure, leader, snapshot))
             .ThenByDescending(ask.IsKeyOf)
             .ThenByDescending(figure => leader is null ? 0 : Math.Abs(figure.Value - leader.Value))
             .ThenByDescending(figure => figure.Period.To)
             .ThenBy(figure => figure.Id, StringComparer.Ordinal);
         return FigureRow.ByValue(members);
     }
+
+    // The headline again in other digits; a claim without a source is never that.
+    private static bool Repeats(Figure figure, Figure leader, Snapshot snapshot) =>
+        Tiers.Of(figure, snapshot) != Tier.D && figure.Period.Year == leader.Period.Year
+        && Rounding.AreSame(figure, leader);
 
     /// <summary>The members of the asked metric that are held on the day and not superseded, each once.</summary>
     public static IEnumerable<Figure> Members(IEnumerable<Conflict> conflicts, FigureAsk ask, Snapshot snapshot) =>
@@ -45,7 +53,10 @@ public static class ConflictRule
             .Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
             .Where(happening => happening.Known.On(clocks.KnownOn) && happening.Date.Start <= clocks.AsOf)];
 
-    /// <summary>Whether everything that <paramref name="conflict"/> speaks of was held on the day: else its words say too much.</summary>
+    /// <summary>
+    /// Whether everything that <paramref name="conflict"/> speaks of was held on the day: else its words say too
+    /// much.
+    /// </summary>
     public static bool IsWhollyKnown(Conflict conflict, Clocks clocks, Snapshot snapshot) =>
         conflict.Members.All(id => IsKnown(id, clocks, snapshot));
 

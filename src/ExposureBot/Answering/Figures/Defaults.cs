@@ -3,7 +3,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>The question as it was answered: what the rules filled in is marked as a default, so that a reply says it.</summary>
+/// <summary>
+/// The question as it was answered: what the rules filled in is marked as a default, so that a reply says it.
+/// </summary>
 internal static class Defaults
 {
     private const string ImportShare = "import_share";
@@ -17,8 +19,8 @@ internal static class Defaults
     /// <summary><paramref name="question"/> about the importer's largest supplier, if it names none.</summary>
     public static Question WithLargestSupplier(Question question, Snapshot snapshot)
     {
-        if (question[SlotName.Importer] is not { } importer || question[SlotName.Commodity] is not { } commodity) return question;
-        if (question[SlotName.Supplier] is not null) return question;
+        if (question[SlotName.Supplier] is not null || question[SlotName.Importer] is not { } importer) return question;
+        if (question[SlotName.Commodity] is not { } commodity) return question;
         var ask = Asking.Of(question, ImportShare, commodity, snapshot);
         var rows = KnownFigures.Of(ImportShare, commodity, ask.Clocks, snapshot).Where(row => row.Place == importer);
         return ListRule.Largest(rows, ask, Dimension.Partner, snapshot)?.Partner is { } largest

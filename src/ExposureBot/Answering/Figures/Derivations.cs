@@ -6,17 +6,22 @@ namespace ExposureBot.Answering.Figures;
 /// What is calculated from figures. For users: differences, ratios and rests carry their formula and inputs and are
 /// made of figures of one definition only; sources are never averaged.
 /// </summary>
-public static class Derivations
+internal static class Derivations
 {
     private const string Percent = "percent";
 
-    /// <summary>Whether the two count the same thing in the same way, so that their difference says something.</summary>
+    /// <summary>
+    /// Whether the two count the same thing in the same way, so that their difference says something.
+    /// </summary>
     public static bool AreComparable(Figure one, Figure other) =>
         one.Metric == other.Metric && one.Unit == other.Unit && one.Stage == other.Stage && one.Basis == other.Basis
         && one.Scope == other.Scope && one.Application == other.Application;
 
-    /// <summary><paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable.</summary>
-    public static Derivation? Difference(Figure later, Figure earlier) => AreComparable(later, earlier)
+    /// <summary>
+    /// <paramref name="later"/> minus <paramref name="earlier"/>; null if they are not comparable or one is a limit.
+    /// </summary>
+    public static Derivation? Difference(Figure later, Figure earlier) =>
+        AreComparable(later, earlier) && !IsLimit(later) && !IsLimit(earlier)
         ? new Derivation(
             "derived:difference",
             "difference",
@@ -26,7 +31,9 @@ public static class Derivations
             [])
         : null;
 
-    /// <summary>How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.</summary>
+    /// <summary>
+    /// How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.
+    /// </summary>
     public static Derivation? Ratio(Figure one, Figure other) => AreComparable(one, other) && other.Value > 0
         ? new Derivation("derived:ratio", "ratio", Round(one.Value / other.Value), "ratio", [one.Id, other.Id], [])
         : null;
@@ -36,10 +43,15 @@ public static class Derivations
         ? new Derivation("derived:rest", "rest", Round(100 - share.Value), Percent, [share.Id], [])
         : null;
 
-    /// <summary>The part of the whole that goes missing if <paramref name="cut"/> percent of <paramref name="share"/> fail.</summary>
+    /// <summary>
+    /// The part of the whole that goes missing if <paramref name="cut"/> percent of <paramref name="share"/> fail.
+    /// </summary>
     public static Derivation? Loss(Figure share, decimal cut) => share.Unit == Percent && cut is >= 0 and <= 100
         ? new Derivation("derived:loss", "product", Round(share.Value * cut / 100), Percent, [share.Id], [cut])
         : null;
+
+    // "Over 90" has no difference to anything that a reader could rely on.
+    private static bool IsLimit(Figure figure) => figure.Bound is Bound.Over or Bound.Under or Bound.UpTo;
 
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 }

@@ -13,26 +13,47 @@ internal static class EvidenceBlocks
 
     /// <summary>The blocks after the headline, in order: also held, an event against it, why they differ.</summary>
     /// <param name="elsewhere">A figure that another block shows, such as the nearest; or null.</param>
-    public static IEnumerable<Block> Of(ImmutableArray<Part> parts, Snapshot snapshot, Figure? elsewhere = null)
+    /// <param name="rows">How many rows are shown at most.</param>
+    public static IEnumerable<Block> Of(
+        ImmutableArray<Part> parts, Snapshot snapshot, Figure? elsewhere = null, int rows = MaxRows)
     {
-        var sides = parts.Select(part => Side.Of(part, elsewhere, snapshot)).ToImmutableArray();
+        var winners = parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners).Append(elsewhere)
+            .OfType<Figure>().Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal);
+        var sides = parts.Select(part => Side.Of(part, winners, snapshot)).ToImmutableArray();
         var all = sides.SelectMany(side => side.Shown.Select(row => (Row: row, side.Part.Ask)))
             .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
-        var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(MaxRows).ToHashSet();
-        var shown = all.Where(kept.Contains).ToImmutableArray();
-        var more = sides.SelectMany(side => side.Held).Except(shown.SelectMany(pair => pair.Row.Figures)).Count();
+        var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(rows).ToHashSet();
+        // It also comes first, so that a reply without room for three rows still has it.
+        var shown = all.Where(kept.Contains).OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First))
+            .ToImmutableArray();
+        ImmutableArray<Line> lines = [.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))];
+        var cited = lines.SelectMany(line => line.Cites).ToHashSet(StringComparer.Ordinal);
+        var more = sides.SelectMany(side => side.Held).Distinct().Count(figure => !cited.Contains(figure.Id));
         if (shown.Length > 0)
         {
-            yield return new Block.AlsoHeld([.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))], more);
+            yield return new Block.AlsoHeld(lines, more);
         }
 
-        var rows = shown.Select(pair => pair.Row).ToImmutableArray();
+        var said = shown.Select(pair => pair.Row).ToImmutableArray();
         var conflicts = sides.SelectMany(side => side.Conflicts).Distinct().ToImmutableArray();
-        Figure[] said = [.. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners), .. rows.SelectMany(row => row.Figures)];
-        if (Against(conflicts, said, parts[0].Ask, snapshot) is { } line) yield return new Block.Remark([line]);
-        if (Why(conflicts, said, rows, parts[0], snapshot) is { } why) yield return new Block.WhyDiffer([why]);
+        Figure[] figures =
+        [
+            .. parts.SelectMany(part => part.Choices).SelectMany(choice => choice.Winners),
+            .. said.SelectMany(row => row.Figures),
+        ];
+        var against = Against(conflicts, figures, parts[0].Ask, snapshot);
+        if (against is not null) yield return new Block.Remark([against]);
+        // The event says it in its own words: the causes alone are enough beside it.
+        if (Why(conflicts, figures, said, parts[0], against is null, snapshot) is { } why)
+        {
+            yield return new Block.WhyDiffer([why]);
+        }
     }
+
+    /// <summary>The same without the causes: beside rows that are themselves what was asked for.</summary>
+    public static IEnumerable<Block> BesideRows(ImmutableArray<Part> parts, Snapshot snapshot, int rows) =>
+        Of(parts, snapshot, null, rows).Where(block => block is not Block.WhyDiffer);
 
     private static Line? Against(ImmutableArray<Conflict> conflicts, Figure[] said, FigureAsk ask, Snapshot snapshot)
     {
@@ -48,7 +69,8 @@ internal static class EvidenceBlocks
     }
 
     private static Line? Why(
-        ImmutableArray<Conflict> conflicts, Figure[] said, ImmutableArray<FigureRow> shown, Part part, Snapshot snapshot)
+        ImmutableArray<Conflict> conflicts, Figure[] said, ImmutableArray<FigureRow> shown, Part part, bool inWords,
+        Snapshot snapshot)
     {
         var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
         if (said.Length < 2) return null;
@@ -59,11 +81,14 @@ internal static class EvidenceBlocks
         }
 
         if (causes.IsEmpty) return null;
-        var why = conflicts.FirstOrDefault(conflict =>
+        var why = !inWords ? null : conflicts.FirstOrDefault(conflict =>
             conflict.Members.Any(id => Array.Exists(said, figure => figure.Id == id))
             && ConflictRule.IsWhollyKnown(conflict, part.Ask.Clocks, snapshot));
         return Line.Of(
-            "one.why", [], ("causes", FigureLines.Words(causes)), ("why", why is null ? null : new Term.Written(why.Why)));
+            "one.why",
+            [],
+            ("causes", FigureLines.Words(causes)),
+            ("why", why is null ? null : new Term.Written(why.Why)));
     }
 
     /// <summary>The evidence for one thing that was asked.</summary>
@@ -72,16 +97,17 @@ internal static class EvidenceBlocks
     private sealed record Side(
         Part Part, ImmutableArray<Conflict> Conflicts, ImmutableArray<FigureRow> Shown, ImmutableArray<Figure> Held)
     {
-        public static Side Of(Part part, Figure? elsewhere, Snapshot snapshot)
+        public static Side Of(Part part, HashSet<string> winners, Snapshot snapshot)
         {
             var conflicts = ConflictRule.On(part.Ask, snapshot);
             var leader = part.Led.Select(choice => choice.Leader).FirstOrDefault();
-            var winners = part.Choices.SelectMany(choice => choice.Winners).Select(figure => figure.Id).ToHashSet();
-            if (elsewhere is not null) winners.Add(elsewhere.Id);
             var members = Without(ConflictRule.Rows(conflicts, part.Ask, leader, snapshot), winners);
-            var losers = part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, snapshot)).ToImmutableArray();
-            // The article's claim is a conflict's if it stands in one: it must not take the place of a sounder figure.
-            losers = Without(losers, [.. members.SelectMany(row => row.Figures).Where(SourceRule.IsArticle).Select(figure => figure.Id)]);
+            var losers = Without(
+                [.. part.Choices.SelectMany(choice => AlsoHeldRule.Rows(choice, part.Ask, snapshot))], winners);
+            // The article's claim is a conflict's, with all that repeats its value: it must not be merged into another
+            // row.
+            var articles = members.Where(row => SourceRule.IsArticle(row.First)).SelectMany(row => row.Figures);
+            losers = Without(losers, [.. articles.Select(figure => figure.Id)]);
             ImmutableArray<Figure> held = [.. losers.Concat(members).SelectMany(row => row.Figures).Distinct()];
             var ofConflicts = Math.Min(members.Length, Math.Max(MaxRows - losers.Length, MaxRows - 1));
             ImmutableArray<FigureRow> first = [.. losers.Take(MaxRows - ofConflicts)];

@@ -3,7 +3,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>What a question asks figures for: its slots with the roles of the metric turned into place and partner.</summary>
+/// <summary>
+/// What a question asks figures for: its slots with the roles of the metric turned into place and partner.
+/// </summary>
 /// <param name="Place">Null: every place.</param>
 /// <param name="Partner">Null: no partner, or the world as a whole.</param>
 public sealed record FigureAsk(string Metric, string? Place, string? Partner, string Commodity, Clocks Clocks)

@@ -3,7 +3,8 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// The last step of the headline rule. For users: exact before about; the asked basis, else value, weight, metal or oxide
+/// The last step of the headline rule. For users: exact before about; the asked basis, else value, weight, metal or
+/// oxide
 /// content, units, capacity, unknown; direct before relayed; what became known later.
 /// </summary>
 /// <param name="asked">The basis that goes first, or null.</param>

@@ -12,7 +12,9 @@ public static class HeadlineRule
     private const int RecentYears = 3;
     private const int MonthsThatOutweighAYear = 18;
 
-    /// <summary>One choice for each stage and application among <paramref name="rows"/>, stages in their order.</summary>
+    /// <summary>
+    /// One choice for each stage and application among <paramref name="rows"/>, stages in their order.
+    /// </summary>
     /// <remarks>A row without a printed stage counts only if no other has a leader.</remarks>
     public static ImmutableArray<Choice> Choose(IEnumerable<Figure> rows, FigureAsk ask, Snapshot snapshot)
     {
@@ -86,9 +88,13 @@ public static class HeadlineRule
     {
         if (rows.Count == 0) return [];
         var inOrder = rows.Order(new FinalOrder(ask.Basis)).ToList();
-        var winners = inOrder[0].Scope == Scope.Narrower
-            ? inOrder.DistinctBy(row => (row.Product, row.Hs)).ToImmutableArray()
-            : [inOrder[0]];
+        // Parts stand side by side; so do rows that only differ in what exactly was counted, such as two lists of one
+        // day.
+        var winners = inOrder
+            .Where(row => inOrder[0].Scope == Scope.Narrower
+                || FinalOrder.FirstDifference(row, inOrder[0], ask.Basis) == NotChosen.LaterId)
+            .DistinctBy(row => (row.Product, row.Hs))
+            .OrderByDescending(row => row.Value).ToImmutableArray();
         losers.AddRange(inOrder.Where(row => !winners.Contains(row))
             .Select(row => new Loser(row, FinalOrder.FirstDifference(row, inOrder[0], ask.Basis))));
         return winners;

@@ -32,7 +32,9 @@ public static class KnownFigures
     /// <summary>A plan, a target or a projection: what somebody says will be.</summary>
     public static bool IsPlan(Figure figure) => figure.Class == FigureClass.Projection || figure.Stage == Stage.Plan;
 
-    /// <summary>Whether everything held of the metric for the commodity is a plan: then a plan is what is asked.</summary>
+    /// <summary>
+    /// Whether everything held of the metric for the commodity is a plan: then a plan is what is asked.
+    /// </summary>
     public static bool AsksPlans(string metric, string commodity, Snapshot snapshot) =>
         snapshot.FiguresOf(metric, commodity) is { IsEmpty: false } rows && rows.All(IsPlan);
 

@@ -10,6 +10,7 @@ namespace ExposureBot.Answering.Figures;
 internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
 {
     private const int Named = 3;
+    private const int MaxBeside = 1;
 
     /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
@@ -19,7 +20,11 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         var lists = ListRule.Of(left, ask, Dimension, snapshot);
         return lists.IsEmpty
             ? new Answer(AnswerKind.Decline, filled, [.. Nothing(ask, snapshot)], [])
-            : new Answer(AnswerKind.Answer, filled, [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)], Suggestions.Of(filled, ask, snapshot));
+            : new Answer(
+                AnswerKind.Answer,
+                filled,
+                [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)],
+                Suggestions.Of(filled, ask, snapshot));
     }
 
     private static IEnumerable<Figure> Left(IEnumerable<Figure> rows, Question question)
@@ -42,18 +47,14 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
     private IEnumerable<Block> Blocks(
         ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask, Snapshot snapshot)
     {
-        yield return new Block.Headline(
-        [
-            .. leading is null ? ImmutableArray<Line>.Empty : [FigureLines.Of($"{Stem}.leading", leading)],
-            .. lists.Take(2).Select(list => Headline(list, ask)),
-        ]);
+        yield return new Block.Headline([.. Headlines(lists, leading, ask)]);
         var total = lists.Sum(list => list.Rows.Length);
         if (total > 1)
         {
             // Two stages share the rows; one has them all.
             var each = lists.Length > 1 ? Limit / 2 + 1 : Limit;
             var shown = lists.Take(2).SelectMany(list => Ordered(list).Take(each)).Take(Math.Max(Limit, each));
-            yield return new Block.Rows([.. shown.Select(figure => Row(figure, lists))], total);
+            yield return new Block.Rows([.. shown.Select(figure => Row(figure, lists, leading is null))], total);
         }
 
         if (Dimension == Dimension.Commodity) yield break;
@@ -64,15 +65,38 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
 
     private IEnumerable<Figure> Ordered(FigureList list) => Smallest ? list.Rows.Reverse() : list.Rows;
 
+    private IEnumerable<Line> Headlines(ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask)
+    {
+        if (leading is not null)
+        {
+            yield return FigureLines.Headline("one.headline", leading);
+            var first = lists[0].Rows[0];
+            yield return Line.Of(
+                $"{Stem}.list_of", [], ("figure", new Term.Of(first)), ("form", FigureLines.Form(first)));
+            yield break;
+        }
+
+        if (lists is [{ Rows: [var only] }])
+        {
+            yield return FigureLines.Headline("one.headline", only);
+            yield return Line.Of($"{Stem}.only", [], ("metric", new Term.Named(ask.Metric)));
+            yield break;
+        }
+
+        foreach (var list in lists.Take(2)) yield return Headline(list, ask);
+    }
+
     private Line Headline(FigureList list, FigureAsk ask)
     {
         var first = Ordered(list).First();
-        var key = list.Rows.Length == 1 ? "single" : list.IsOneDefinition ? "headline" : "mixed";
         return Line.Of(
-            $"{Stem}.{key}",
-            Ordered(list).Take(key == "mixed" ? 0 : Named).Select(figure => figure.Id),
-            ("figure", key == "mixed" ? null : new Term.Of(first)),
-            ("top", key == "headline" ? new Term.Several([.. Ordered(list).Take(Named).Select(figure => new Term.Of(figure))]) : null),
+            $"{Stem}.{(list.IsOneDefinition ? "headline" : "mixed")}",
+            list.IsOneDefinition ? Ordered(list).Take(Named).Select(figure => figure.Id) : [],
+            ("figure", list.IsOneDefinition ? new Term.Of(first) : null),
+            ("form", list.IsOneDefinition && Dimension != Dimension.Commodity ? FigureLines.Form(first) : null),
+            ("top", list.IsOneDefinition
+                ? FigureLines.Several(Ordered(list).Take(Named).Select(figure => new Term.Of(figure)))
+                : null),
             ("count", new Term.Count(list.Rows.Length)),
             ("metric", new Term.Named(ask.Metric)),
             ("commodity", Dimension == Dimension.Commodity ? null : new Term.Named(ask.Commodity)),
@@ -81,11 +105,15 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             ("least", Smallest ? new Term.Count(list.Rows.Length) : null));
     }
 
-    private Line Row(Figure figure, ImmutableArray<FigureList> lists) => Line.Of(
-        lists[0].IsOneDefinition ? $"{Stem}.row" : $"{Stem}.row_own",
+    // A row says its own definition where the headline does not say it for all.
+    private Line Row(Figure figure, ImmutableArray<FigureList> lists, bool isSaid) => Line.Of(
+        lists[0].IsOneDefinition && isSaid ? $"{Stem}.row"
+            : lists[0].IsOneDefinition ? $"{Stem}.row_of"
+            : $"{Stem}.row_own",
         [figure.Id],
         ("figure", new Term.Of(figure)),
         ("member", new Term.Named(ListRule.MemberOf(figure, Dimension))),
+        ("form", FigureLines.Form(figure)),
         ("stage", lists.Length > 1 ? Term.Listed(figure.Stage) : null));
 
     private Line? Tied(FigureList list)
@@ -97,13 +125,18 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             : Line.Of(
                 $"{Stem}.tie",
                 tied.Select(figure => figure.Id),
-                ("tied", new Term.Several([.. tied.Take(Limit).Select(figure => new Term.Named(ListRule.MemberOf(figure, Dimension)))])),
+                ("tied", FigureLines.Several(
+                    tied.Take(Limit).Select(figure => new Term.Named(ListRule.MemberOf(figure, Dimension))))),
                 ("figure", new Term.Of(tied[0])));
     }
 
     private Line? Index(FigureList list) =>
         Dimension == Dimension.Partner && list.IsOneDefinition && Concentration.Hhi(list.Rows) is { } hhi
-            ? Line.Of($"{Stem}.hhi", list.Rows.Select(figure => figure.Id), ("hhi", new Term.Derived(hhi)), ("count", new Term.Count(list.Rows.Length)))
+            ? Line.Of(
+                $"{Stem}.hhi",
+                list.Rows.Select(figure => figure.Id),
+                ("hhi", new Term.Derived(hhi)),
+                ("count", new Term.Count(list.Rows.Length)))
             : null;
 
     // The topic of the first row has its conflicts wherever it comes up.
@@ -112,14 +145,18 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         var key = ask with { Place = first.Place, Partner = first.Partner, Commodity = first.Commodity };
         // Buyers with figures of their own are topics of their own.
         if ((!list.IsOneDefinition && list.Rows.Length > 1) || ConflictRule.On(key, snapshot).IsEmpty) return [];
-        var choice = new Choice(first.Stage, first.Application, [first], []);
-        return EvidenceBlocks.Of([new Part(key, [choice])], snapshot);
+        var choice = new Choice(first.Stage, first.Application, [first, .. list.Rows.Remove(first)], []);
+        return EvidenceBlocks.BesideRows([new Part(key, [choice])], snapshot, MaxBeside);
     }
 
     private static IEnumerable<Block> Nothing(FigureAsk ask, Snapshot snapshot)
     {
         yield return new Block.Headline([FigureLines.Asked("one.not_held", ask)]);
-        if (NearestRule.Find(ask, snapshot) is { } nearest) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        if (NearestRule.Find(ask, snapshot) is { } nearest)
+        {
+            yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        }
+
         yield return new Block.Missing([FigureLines.Asked("one.missing_any", ask)]);
     }
 }

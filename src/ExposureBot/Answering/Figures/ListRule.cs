@@ -4,23 +4,27 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>What a list runs over.</summary>
-public enum Dimension { Partner, Place, Commodity }
+internal enum Dimension { Partner, Place, Commodity }
 
 /// <summary>Figures side by side, largest first.</summary>
-/// <param name="IsOneDefinition">Of one maker, period, basis and product; else each stands for itself and nothing is ranked.</param>
-public sealed record FigureList(Stage Stage, ImmutableArray<Figure> Rows, bool IsOneDefinition);
+/// <param name="IsOneDefinition">Of one maker, period, basis and product; else each stands for itself and nothing is
+/// ranked.</param>
+internal sealed record FigureList(Stage Stage, ImmutableArray<Figure> Rows, bool IsOneDefinition);
 
 /// <summary>
-/// Which figures stand in one list. For users: only figures of one definition are listed and ranked (same maker, period, basis,
+/// Which figures stand in one list. For users: only figures of one definition are listed and ranked (same maker,
+/// period, basis,
 /// product); where no two share one, each place's or product's own figure is shown and nothing is ranked.
 /// </summary>
-public static class ListRule
+internal static class ListRule
 {
     private const string World = "WLD";
     private const int Fragment = 3;
     private const int RecentYears = 3;
 
-    /// <summary>One list for each stage that has one, best class of source and newest first by the headline rule.</summary>
+    /// <summary>
+    /// One list for each stage that has one, best class of source and newest first by the headline rule.
+    /// </summary>
     public static ImmutableArray<FigureList> Of(
         IEnumerable<Figure> rows, FigureAsk ask, Dimension dimension, Snapshot snapshot)
     {
@@ -40,7 +44,8 @@ public static class ListRule
     }
 
     /// <summary>
-    /// The largest share that may lead by itself, of whichever member: of the whole commodity before parts, at most three
+    /// The largest share that may lead by itself, of whichever member: of the whole commodity before parts, at most
+    /// three
     /// years older than the newest; null if none.
     /// </summary>
     public static Figure? Largest(IEnumerable<Figure> rows, FigureAsk ask, Dimension dimension, Snapshot snapshot)

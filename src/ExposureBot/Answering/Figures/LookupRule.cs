@@ -5,20 +5,24 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// Which records give a number. For users: records that print it, else records that round to it; the founding article's first,
+/// Which records give a number. For users: records that print it, else records that round to it; the founding
+/// article's first,
 /// then members of a conflict, then the better class of source and the newest.
 /// </summary>
-public static class LookupRule
+internal static class LookupRule
 {
     private const string Percent = "percent";
 
-    /// <summary>The records, best first; goods, places and sources of the question narrow them down if any is left.</summary>
+    /// <summary>
+    /// The records, best first; goods, places and sources of the question narrow them down if any is left.
+    /// </summary>
     public static ImmutableArray<Figure> Find(IReadOnlyList<decimal> values, Question question, Snapshot snapshot)
     {
         var known = snapshot.Content.Figures.Where(figure => figure.Known.On(question.Clocks.KnownOn)).ToArray();
         var printed = known.Where(figure => values.Contains(figure.Value)).ToArray();
         var rounded = known.Where(figure => values.Any(value => RoundsTo(figure.Value, value))).ToArray();
-        var found = Narrowed(printed, question, snapshot) is { Length: > 0 } exact ? exact : Narrowed(rounded, question, snapshot);
+        var found = Narrowed(printed, question, snapshot);
+        if (found.Length == 0) found = Narrowed(rounded, question, snapshot);
         return [.. found.OrderByDescending(SourceRule.IsArticle)
             .ThenByDescending(figure => figure.Unit == Percent)
             .ThenByDescending(figure => !snapshot.ConflictsOf(figure.Id).IsEmpty)

@@ -5,12 +5,15 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// What bare "dependence" and "share" mean. For users: with a supplier named, the share in imports (for the EU, in its supply
-/// where the study has it); without one, net import reliance, else the top suppliers; a share of the world is of mine output or
+/// What bare "dependence" and "share" mean. For users: with a supplier named, the share in imports (for the EU, in
+/// its supply
+/// where the study has it); without one, net import reliance, else the top suppliers; a share of the world is of mine
+/// output or
 /// refining, by stage, and the EU study's where no better figure is held.
 /// </summary>
 public static class MetricRule
 {
+    private const string World = "WLD";
     private const string Imports = "import_share";
     private const string Sourcing = "sourcing_share";
     private const string Reliance = "net_import_reliance";
@@ -32,8 +35,17 @@ public static class MetricRule
 
     private static readonly string[] OtherWorldShares = ["production_share", Supply, "magnet_market_share", Exports];
 
-    /// <summary>What to ask figures for: one, or one for each stage of a world share; empty without a commodity.</summary>
-    public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot)
+    /// <summary>
+    /// What to ask figures for: one, or one for each stage of a world share; empty without a commodity.
+    /// </summary>
+    public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot) =>
+        [.. Said(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+
+    // Without a place, a metric that has a figure of the whole world is asked of the world.
+    private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
+        ask.Place is null && HasRows(ask with { Place = World }, snapshot) ? ask with { Place = World } : ask;
+
+    private static ImmutableArray<FigureAsk> Said(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Commodity] is not { } commodity) return [];
         if (question.Metric is { Origin: not Origin.Default } said)
@@ -48,11 +60,13 @@ public static class MetricRule
             return question[SlotName.Supplier] is not null ? [Share(importer)] : [Dependence(importer)];
         }
 
-        return (question[SlotName.Supplier] ?? question[SlotName.Place]) is not null
-            ? WorldShares(question, commodity, stage, snapshot)
-            : Places(question, snapshot) is var places && places.FirstOrDefault(ask => HasAnyPlace(ask, snapshot)) is { } held
-                ? [held]
-                : [places[0]];
+        if ((question[SlotName.Supplier] ?? question[SlotName.Place]) is not null)
+        {
+            return WorldShares(question, commodity, stage, snapshot);
+        }
+
+        var producers = Places(question, snapshot);
+        return [producers.FirstOrDefault(ask => HasAnyPlace(ask, snapshot)) ?? producers[0]];
 
         FigureAsk Ask(string id) => Asking.Of(question, id, commodity, snapshot);
 
@@ -70,11 +84,12 @@ public static class MetricRule
     {
         if (question[SlotName.Commodity] is not { } commodity) return [];
         var importer = question[SlotName.Importer] ?? question[SlotName.Place];
-        string[] metrics = question.Metric is { Origin: not Origin.Default } said && HasPartner(said.Value, snapshot) ? [said.Value]
+        var said = question.Metric is { Origin: not Origin.Default } metric ? metric.Value : null;
+        string[] metrics = said is not null && HasPartner(said, commodity, snapshot) ? [said]
             : importer is null ? [Destinations]
             : PlaceGroups.IsUnion(importer) ? [Imports, Sourcing]
             : [Imports];
-        return [.. metrics.Select(metric => Asking.Of(question, metric, commodity, snapshot) with { Partner = null })];
+        return [.. metrics.Select(each => Asking.Of(question, each, commodity, snapshot) with { Partner = null })];
     }
 
     /// <summary>What a list of producers or buyers asks for; several to try in order.</summary>
@@ -103,8 +118,9 @@ public static class MetricRule
         return Asking.Of(question, metric, question[SlotName.Commodity] ?? "", snapshot);
     }
 
-    private static bool HasPartner(string metric, Snapshot snapshot) =>
-        snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None;
+    private static bool HasPartner(string metric, string commodity, Snapshot snapshot) =>
+        (snapshot.Metrics.TryGetValue(metric, out var found) && found.PartnerRole is not Role.None)
+        || snapshot.FiguresOf(metric, commodity).Any(row => row.Partner is not (null or World));
 
     private static ImmutableArray<FigureAsk> WorldShares(
         Question question, string commodity, Stage? stage, Snapshot snapshot)
@@ -137,6 +153,12 @@ public static class MetricRule
         ask.Metric == Reliance && !HasRows(ask, snapshot) && HasRows(ask with { Metric = Exporter }, snapshot)
             ? ask with { Metric = Exporter }
             : ask;
+
+    /// <summary>Whether the metric is of several stages and neither its name nor its topic says which.</summary>
+    public static bool IsOfSeveralStages(string metric) => metric == Sourcing;
+
+    /// <summary>Whether figures of the metric are of several stages.</summary>
+    public static bool CountsSeveralStages(string metric) => metric is Sourcing or Supply;
 
     private static bool HasRows(FigureAsk ask, Snapshot snapshot) => !KnownFigures.Of(ask, snapshot).IsEmpty;
 

@@ -7,7 +7,7 @@ namespace ExposureBot.Answering.Figures;
 /// The one figure shown for a missing one. For users: it differs in exactly one thing, which is said: the product, the
 /// period, the stage, the form or the place; a claim without a source is never it.
 /// </summary>
-public static class NearestRule
+internal static class NearestRule
 {
     /// <summary>The nearest figure to <paramref name="ask"/>, or null.</summary>
     public static NearestFigure? Find(FigureAsk ask, Snapshot snapshot) =>
@@ -81,12 +81,13 @@ public static class NearestRule
     private static Figure? NearestOf(FigureAsk anyTime, int year, Snapshot snapshot)
     {
         var rows = KnownFigures.Of(anyTime, snapshot).Where(row => row.Period.Year == year);
-        return HeadlineRule.Choose(rows, anyTime, snapshot).Select(choice => choice.Leader).FirstOrDefault(row => row is not null);
+        return HeadlineRule.Choose(rows, anyTime, snapshot)
+            .Select(choice => choice.Leader).FirstOrDefault(row => row is not null);
     }
 }
 
 /// <summary>The nearest figure and in what it differs from what was asked.</summary>
-public sealed record NearestFigure(Figure Figure, ImmutableArray<Difference> Differs);
+internal sealed record NearestFigure(Figure Figure, ImmutableArray<Difference> Differs);
 
 /// <summary>In what a nearest figure differs.</summary>
-public enum Difference { Commodity, Period, Stage, Form, Place, Company }
+internal enum Difference { Commodity, Period, Stage, Form, Place, Company }

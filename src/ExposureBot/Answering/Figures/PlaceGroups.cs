@@ -2,8 +2,10 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>For users: a member state stands in for nothing, but the European Union may be named for it, labelled so.</summary>
-public static class PlaceGroups
+/// <summary>
+/// For users: a member state stands in for nothing, but the European Union may be named for it, labelled so.
+/// </summary>
+internal static class PlaceGroups
 {
     private const string UnionMembers = "eu27";
     private const string Union = "EUU";

@@ -3,9 +3,11 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>For users: 69 and 69.2 are one value, printed to different digits; 69 and 71 are two.</summary>
-public static class Rounding
+internal static class Rounding
 {
-    /// <summary>Whether the two have one unit and agree when both are rounded to the digits of the coarser one.</summary>
+    /// <summary>
+    /// Whether the two have one unit and agree when both are rounded to the digits of the coarser one.
+    /// </summary>
     public static bool AreSame(Figure one, Figure other)
     {
         if (one.Unit != other.Unit) return false;

@@ -4,10 +4,11 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// A run of figures over time. For users: points of one definition only (same maker, basis, product, stage); a year that is
+/// A run of figures over time. For users: points of one definition only (same maker, basis, product, stage); a year
+/// that is
 /// missing in between, or another edition, is marked as a break; other figures stand beside it, never in it.
 /// </summary>
-public static class SeriesRule
+internal static class SeriesRule
 {
     private const int EnoughPoints = 3;
 
@@ -26,10 +27,13 @@ public static class SeriesRule
             .ThenByDescending(points => points[^1].Period.To)
             .ThenBy(points => points[0].Id, StringComparer.Ordinal)
             .FirstOrDefault();
-        return series is null ? ([], []) : ([.. series], [.. held.Except(series).Where(row => row.Headline != HeadlineUse.No)]);
+        if (series is null) return ([], []);
+        return ([.. series], [.. held.Except(series).Where(row => row.Headline != HeadlineUse.No)]);
     }
 
-    /// <summary>Whether something lies between two points that follow each other: a missing year or another edition.</summary>
+    /// <summary>
+    /// Whether something lies between two points that follow each other: a missing year or another edition.
+    /// </summary>
     public static bool IsBreak(Figure earlier, Figure later) =>
         later.Period.From > earlier.Period.To.AddDays(1) || later.Source != earlier.Source;
 

@@ -2,13 +2,17 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>For users: "according to USGS" leaves only figures that USGS made or published, or that name it as maker.</summary>
-public static class SourceRule
+/// <summary>
+/// For users: "according to USGS" leaves only figures that USGS made or published, or that name it as maker.
+/// </summary>
+internal static class SourceRule
 {
     /// <summary>The source of the founding article, whose claims are always shown on their topic.</summary>
     public const string FoundingArticle = "seed-ckhq-2025";
 
-    /// <summary>Whether <paramref name="figure"/> is from <paramref name="asked"/>: a source's id or an organisation's.</summary>
+    /// <summary>
+    /// Whether <paramref name="figure"/> is from <paramref name="asked"/>: a source's id or an organisation's.
+    /// </summary>
     public static bool IsFrom(Figure figure, string asked, Snapshot snapshot)
     {
         if (figure.Source == asked || figure.Source.StartsWith(asked + "-", StringComparison.Ordinal)) return true;

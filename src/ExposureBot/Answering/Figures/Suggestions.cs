@@ -9,6 +9,9 @@ internal static class Suggestions
 {
     private const int SeriesPoints = 3;
 
+    private static readonly SlotName[] Times =
+        [SlotName.Year, SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until];
+
     /// <summary>A trend if three years are held; all suppliers or customers if the metric has partners.</summary>
     public static ImmutableArray<Question> Of(Question question, FigureAsk ask, Snapshot snapshot)
     {
@@ -22,15 +25,19 @@ internal static class Suggestions
 
         if (rows.Any(row => row.Partner is not null && row.Partner != ask.Partner && row.Partner != "WLD"))
         {
-            var partner = snapshot.Metrics[ask.Metric].PartnerRole == Role.Importer ? SlotName.Importer : SlotName.Supplier;
-            found.Add(question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(partner) });
+            var isSeller = snapshot.Metrics[ask.Metric].PartnerRole == Role.Importer;
+            var (partner, place) = isSeller
+                ? (SlotName.Importer, SlotName.Supplier)
+                : (SlotName.Supplier, SlotName.Importer);
+            if (question.Slots.ContainsKey(place))
+            {
+                found.Add(question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(partner) });
+            }
         }
 
         return [.. found.Where(next => next.Shape != question.Shape)];
     }
 
-    private static Question AnyTime(Question question) => question with
-    {
-        Slots = question.Slots.RemoveRange([SlotName.Year, SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until]),
-    };
+    /// <summary><paramref name="question"/> without its years.</summary>
+    public static Question AnyTime(Question question) => question with { Slots = question.Slots.RemoveRange(Times) };
 }

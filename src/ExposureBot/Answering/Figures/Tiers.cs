@@ -3,7 +3,8 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Answering.Figures;
 
 /// <summary>
-/// The class of source of a figure. For users: official figures come first, then official figures relayed by others, then
+/// The class of source of a figure. For users: official figures come first, then official figures relayed by others,
+/// then
 /// companies, trade press and media; a claim that names no source never leads.
 /// </summary>
 public static class Tiers

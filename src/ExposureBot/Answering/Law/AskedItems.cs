@@ -20,7 +20,11 @@ internal sealed record AskedItems(
     {
         var id = question[SlotName.Measure];
         if (id is null) return Narrowed(question, MainFamily(question, snapshot), snapshot);
-        if (snapshot.Measures.TryGetValue(id, out var measure)) return new AskedItems(true, [measure], Beside(measure, snapshot));
+        if (snapshot.Measures.TryGetValue(id, out var measure))
+        {
+            return new AskedItems(true, [measure], Beside(measure, snapshot));
+        }
+
         return snapshot.Practices.TryGetValue(id, out var practice)
             ? new AskedItems(true, [], [practice])
             : Narrowed(question, Family(id, snapshot), snapshot);
@@ -49,17 +53,21 @@ internal sealed record AskedItems(
         var all = new AskedItems(false, [.. snapshot.Content.Measures], [.. snapshot.Content.Practices]);
         var scope = Scope(question, snapshot);
         var places = AskedPlaces.Of(question);
+        var by = question[SlotName.Actor];
         if (scope is null && places.Length == 0) return new AskedItems(false, [], []);
         var fitting = all.Where(
-            measure => Overlaps(scope, measure.Commodities) && IsBetween(places, measure.Country, measure.Targets),
-            practice => Overlaps(scope, practice.Commodities) && IsBetween(places, practice.Actor, [practice.Target]));
+            measure => Overlaps(scope, measure.Commodities) && IsBetween(places, measure.Country, measure.Targets)
+                && (by is null || by == measure.Country),
+            practice => Overlaps(scope, practice.Commodities) && IsBetween(places, practice.Actor, [practice.Target])
+                && (by is null || by == practice.Actor));
         var main = fitting.Measures.Select(measure => measure.Family)
             .Concat(fitting.Practices.Select(practice => practice.Family))
             .CountBy(family => family)
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .FirstOrDefault().Key;
-        return main is null ? fitting : fitting.Where(measure => measure.Family == main, practice => practice.Family == main);
+        return main is null ? fitting
+            : fitting.Where(measure => measure.Family == main, practice => practice.Family == main);
     }
 
     private static AskedItems Narrowed(Question question, AskedItems items, Snapshot snapshot)
@@ -86,12 +94,12 @@ internal sealed record AskedItems(
     private AskedItems Where(Func<Measure, bool> measures, Func<Practice, bool> practices) =>
         new(IsOne, [.. Measures.Where(measures)], [.. Practices.Where(practices)]);
 
-    private static ImmutableHashSet<string>? Scope(Question question, Snapshot snapshot) =>
+    private static HashSet<string>? Scope(Question question, Snapshot snapshot) =>
         (question[SlotName.Commodity] ?? question[SlotName.Set]) is { } id
             ? CommodityScope.Touching(id, snapshot)
             : null;
 
-    private static bool Overlaps(ImmutableHashSet<string>? scope, IReadOnlyList<string> commodities) =>
+    private static bool Overlaps(HashSet<string>? scope, IReadOnlyList<string> commodities) =>
         scope is null || commodities.Any(scope.Contains);
 
     // A rule for the whole world reaches every place; one place alone may be the actor or the target.

@@ -22,11 +22,12 @@ internal sealed record ShownItems(
 }
 
 /// <summary>
-/// A family is what people mix up ("the ban"). Of its members that were held, the newest act of each kind between an actor
-/// and its target is shown, and the newest one in force if that is not the same; what ended more than three years before
-/// counts as the rest, unless nothing newer is held. A bundle stands for its parts, but if exactly one part names the goods
-/// asked about, the part stands for the bundle. Practices are shown beside: those that go on first, then by their newest
-/// instance. If no place is named, the actor of the newest member leads and the others count as the rest.
+/// A family is what people mix up ("the ban"). Of its members that were held, the newest act of each kind between
+/// an actor and its target is shown, and the newest one in force if that is not the same; what ended more than
+/// three years before counts as the rest, unless nothing newer is held. A bundle stands for its parts, but if
+/// exactly one part names the goods asked about, the part stands for the bundle. Practices are shown beside:
+/// those that go on first, then by their newest instance. If no place is named, the actor of the newest member
+/// leads and the others count as the rest.
 /// </summary>
 internal static class FamilyRule
 {
@@ -91,12 +92,13 @@ internal static class FamilyRule
     private static IEnumerable<PaperState> WithoutBundles(
         ImmutableArray<PaperState> papers, Question question, Snapshot snapshot)
     {
-        var ids = papers.Select(state => state.Measure.Id).ToImmutableHashSet(StringComparer.Ordinal);
+        var ids = papers.Select(state => state.Measure.Id).ToHashSet(StringComparer.Ordinal);
         var goods = question[SlotName.Commodity] is { } good ? CommodityScope.Within(good, snapshot) : [];
         var parts = papers.Where(state => state.Measure.Parent is { } parent && ids.Contains(parent))
             .ToLookup(state => state.Measure.Parent!);
         var speaking = parts
-            .Select(group => (Parent: group.Key, Named: group.Where(part => part.Measure.Commodities.Any(goods.Contains)).ToList()))
+            .Select(group => (
+                Parent: group.Key, Named: group.Where(part => part.Measure.Commodities.Any(goods.Contains)).ToList()))
             .Where(group => group.Named.Count == 1)
             .ToImmutableDictionary(group => group.Parent, group => group.Named[0].Measure.Id, StringComparer.Ordinal);
         return papers.Where(state => state.Measure.Parent is { } parent && ids.Contains(parent)

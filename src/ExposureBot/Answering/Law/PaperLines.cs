@@ -9,6 +9,7 @@ internal static class PaperLines
 {
     private const int MostGoods = 5;
     private const int LongestNumber = 60;
+    private const string NumberSign = "No. ";
 
     /// <summary>The stage of one measure with its days.</summary>
     /// <param name="key">The sentence: all of them see the same variables.</param>
@@ -47,7 +48,8 @@ internal static class PaperLines
             ("actor", new Term.Named(measure.Country)),
             ("targets", Speaker.Names(measure.Targets)),
             ("goods", Speaker.Names(measure.Commodities.Take(MostGoods))),
-            ("more", measure.Commodities.Count > MostGoods ? new Term.Count(measure.Commodities.Count - MostGoods) : null));
+            ("more", measure.Commodities.Count > MostGoods ? new Term.Count(measure.Commodities.Count - MostGoods)
+                : null));
     }
 
     /// <summary>The word of the stage for the pill of a card.</summary>
@@ -66,9 +68,14 @@ internal static class PaperLines
             .Select(side => Term.Listed(side.Party)),
     ];
 
-    // The numbers of a bundle are as long as a sentence; its parts have theirs.
-    private static Term.Quoted? Number(Measure measure) =>
-        measure.OfficialNumber.Length is 0 or > LongestNumber ? null : new Term.Quoted(measure.OfficialNumber);
+    // The number alone: its maker stands in the sources. The numbers of a bundle are as long as a sentence; its
+    // parts have theirs.
+    private static Term.Quoted? Number(Measure measure)
+    {
+        if (measure.OfficialNumber.Length is 0 or > LongestNumber) return null;
+        var start = measure.OfficialNumber.IndexOf(NumberSign, StringComparison.Ordinal);
+        return new Term.Quoted(start < 0 ? measure.OfficialNumber : measure.OfficialNumber[start..]);
+    }
 
     private static IEnumerable<string> Bundle(Measure measure) => measure.Parent is { } parent ? [parent] : [];
 

@@ -5,14 +5,16 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Law;
 
 /// <summary>
-/// Paper: the stage of a measure on the day asked about is the newest of its own recorded stages that had begun on that day
-/// and was held on the day of knowledge. On a day where one stage ends and another begins, the later one holds. An end
-/// counts only if it was set in advance; once it has passed without a record of what followed, that is said. Events, news
-/// and statements never move a stage.
+/// Paper: the stage of a measure on the day asked about is the newest of its own recorded stages that had begun
+/// on that day and was held on the day of knowledge. On a day where one stage ends and another begins, the later
+/// one holds. An end counts only if it was set in advance; once it has passed without a record of what followed,
+/// that is said. Events, news and statements never move a stage.
 /// </summary>
 internal static class PaperRule
 {
-    /// <summary>Where <paramref name="measure"/> stands by <paramref name="clocks"/>; null if no stage of it was held.</summary>
+    /// <summary>
+    /// Where <paramref name="measure"/> stands by <paramref name="clocks"/>; null if no stage of it was held.
+    /// </summary>
     public static PaperState? Find(Measure measure, Clocks clocks, Snapshot snapshot)
     {
         var held = snapshot.StagesOf(measure.Id)

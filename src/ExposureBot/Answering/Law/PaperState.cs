@@ -16,7 +16,8 @@ internal sealed record PaperState(
     MeasureStage? Last, MeasureStage? Next, bool IsOverdue, bool IsUnconfirmed)
 {
     /// <summary>Applied on that day, at least in part.</summary>
-    public bool IsLive => Current?.Stage is PaperStage.InForce or PaperStage.PartlyInForce or PaperStage.PartlySuspended;
+    public bool IsLive =>
+        Current?.Stage is PaperStage.InForce or PaperStage.PartlyInForce or PaperStage.PartlySuspended;
 
     /// <summary>Ended or struck down on that day.</summary>
     public bool IsOver => Current?.Stage is PaperStage.Ended or PaperStage.StruckDown;

@@ -9,9 +9,10 @@ namespace ExposureBot.Answering.Law;
 internal sealed record PartyPositions(Party Party, ImmutableArray<Position> Positions);
 
 /// <summary>
-/// Parties: for the implementing, the affected and a third side, the positions held on the day of knowledge and taken by
-/// the day asked about, each with its day and terms. The implementing and the affected side are always named: without a
-/// position they are silent, which is neither a yes nor a no. A third side is named only if it took a position.
+/// Parties: for the implementing, the affected and a third side, the positions held on the day of knowledge and
+/// taken by the day asked about, each with its day and terms. The implementing and the affected side are always
+/// named: without a position they are silent, which is neither a yes nor a no. A third side is named only if it
+/// took a position.
 /// </summary>
 internal static class PartiesRule
 {

@@ -5,9 +5,9 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Law;
 
 /// <summary>
-/// Practice: reported, if dated instances are held that rest on the press or on unnamed speakers; documented, if the
-/// record says so and at least one instance held on that day stands on record, in a document or in trade data; ended, if
-/// its recorded end has passed; none found, if no instance was held on the day of knowledge.
+/// Practice: reported, if dated instances are held that rest on the press or on unnamed speakers; documented, if
+/// the record says so and at least one instance held on that day stands on record, in a document or in trade
+/// data; ended, if its recorded end has passed; none found, if no instance was held on the day of knowledge.
 /// </summary>
 internal static class PracticeRule
 {

@@ -5,8 +5,9 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Law;
 
 /// <summary>
-/// A measure outside the family that an answer on the family must not hide: a ban or listing by the same actor in the same
-/// direction that is aimed at the very place asked about, or one whose event a conflict record sets against the family's.
+/// A measure outside the family that an answer on the family must not hide: a ban or listing by the same actor in
+/// the same direction that is aimed at the very place asked about, or one whose event a conflict record sets
+/// against the family's.
 /// </summary>
 internal static class RelatedMeasures
 {
@@ -18,7 +19,7 @@ internal static class RelatedMeasures
         var (actor, direction) = (asked.Measures[^1].Country, asked.Measures[^1].Direction);
         var targets = AskedPlaces.Of(question).Where(place => place != actor).ToImmutableArray();
         var opposed = Opposed(asked, snapshot);
-        var families = asked.Measures.Select(measure => measure.Family).ToImmutableHashSet(StringComparer.Ordinal);
+        var families = asked.Measures.Select(measure => measure.Family).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. snapshot.Content.Measures
@@ -36,7 +37,7 @@ internal static class RelatedMeasures
     private static bool IsBanOn(Measure measure, ImmutableArray<string> targets) =>
         measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan && targets.Any(measure.Targets.Contains);
 
-    private static ImmutableHashSet<string> Opposed(AskedItems asked, Snapshot snapshot) =>
+    private static HashSet<string> Opposed(AskedItems asked, Snapshot snapshot) =>
     [
         .. asked.Measures.SelectMany(measure => measure.Events)
             .SelectMany(happening => snapshot.ConflictsOf(happening))

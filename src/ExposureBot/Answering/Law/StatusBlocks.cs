@@ -32,7 +32,8 @@ internal static class StatusBlocks
             .Concat(shown.Related)
             .Select(state => PaperLines.Stage("status.paper", state, clocks, snapshot))
             .ToList();
-        var rest = shown.Rest + shown.Papers.Length + shown.Related.Length - lines.Count - (headline.Lead is null ? 0 : 1);
+        var rest = shown.Rest + shown.Papers.Length + shown.Related.Length - lines.Count - (
+            headline.Lead is null ? 0 : 1);
         if (headline.Lead is null) lines.Insert(0, NoInstrument(shown));
         if (lines.Count == 0) lines.Add(PaperLines.Scope(headline.Lead!));
         if (rest > 0) lines.Add(Line.Of("status.rest", [], ("count", new Term.Count(rest))));
@@ -47,7 +48,8 @@ internal static class StatusBlocks
     private static Block.Practice Practice(ShownItems shown, StatusHeadline headline) => shown.Practices.Length == 0
         ? new Block.Practice([Line.Of("status.practice_none", [])], PracticeLines.Label(null))
         : new Block.Practice([
-                .. shown.Practices.Select((state, index) => PracticeLines.Level(state, headline.Lead is null && index == 0)),
+                .. shown.Practices.Select(
+                    (state, index) => PracticeLines.Level(state, headline.Lead is null && index == 0)),
             ], PracticeLines.Label(shown.Practices[0]));
 
     // Who says so belongs to the items that the headline speaks of; a bundle's parts share its positions.
@@ -55,7 +57,8 @@ internal static class StatusBlocks
         ? shown.Practices.Select(state => state.Practice.Id)
         : shown.Papers.Where(state => state == headline.Lead || !state.IsOver)
             .OrderBy(state => state == headline.Lead ? 0 : 1)
-            .SelectMany(state => state.Measure.Parent is { } parent ? [state.Measure.Id, parent] : new[] { state.Measure.Id })
+            .SelectMany(state => state.Measure.Parent is { } parent ? [state.Measure.Id, parent]
+                : new[] { state.Measure.Id })
             .Distinct(StringComparer.Ordinal);
 
     private static ImmutableArray<Line> Missing(

@@ -10,9 +10,9 @@ namespace ExposureBot.Answering.Law;
 internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Lead, Position? Said)
 {
     /// <summary>
-    /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and who confirms
-    /// or denies on record. If it is a measure: the newest that applies, else the newest; if a place was named at which no ban
-    /// of the family is aimed, that comes first.
+    /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and
+    /// who confirms or denies on record. If it is a measure: the newest that applies, else the newest; if a place
+    /// was named at which no ban of the family is aimed, that comes first.
     /// </summary>
     public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
     {
@@ -41,7 +41,8 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             .FirstOrDefault(position => position.Stance is Stance.Denies or Stance.Confirms
                 && position.Terms == Knowledge.Terms.OnRecord);
         return new StatusHeadline(
-            said is null ? [line] : [line with { Cites = [] }, PartyLines.Row("status.headline_said", said, snapshot)], null, said);
+            said is null ? [line]
+                : [line with { Cites = [] }, PartyLines.Row("status.headline_said", said, snapshot)], null, said);
     }
 
     private static Line? Unaimed(ShownItems shown, Question question, Snapshot snapshot)
@@ -60,5 +61,6 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     }
 
     private static bool IsBanOn(PaperState state, string target) => !state.IsOver
-        && state.Measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan && state.Measure.Targets.Contains(target);
+        && state.Measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan
+            && state.Measure.Targets.Contains(target);
 }

@@ -24,7 +24,10 @@ internal sealed class CandidateFinder(Lexicon lexicon)
                 var last = i;
                 while (last + 1 < pieces.Length && pieces[last + 1].Span.Start < end) last++;
                 var span = new TextSpan(pieces[i].Span.Start, end);
-                if (pieces[last].Span.End == end && StandsAlone(text, span)) found.Add(new Candidate(span, i, last, name));
+                if (pieces[last].Span.End == end && StandsAlone(text, span))
+                {
+                    found.Add(new Candidate(span, i, last, name));
+                }
             }
         }
 
@@ -42,8 +45,10 @@ internal sealed class CandidateFinder(Lexicon lexicon)
             void Add(Name name)
             {
                 var isPossessive = last + 1 < pieces.Length && pieces[last + 1].Folded == "'s"
-                    || (pieces[last].Span.End < text.Length && text[pieces[last].Span.End] == '\'' && pieces[last].Folded.EndsWith('s'));
-                found.Add(new Candidate(new TextSpan(pieces[first].Span.Start, pieces[last].Span.End), first, last, name, isPossessive));
+                    || (pieces[last].Span.End < text.Length && text[pieces[last].Span.End] == '\''
+                    && pieces[last].Folded.EndsWith('s'));
+                var span = new TextSpan(pieces[first].Span.Start, pieces[last].Span.End);
+                found.Add(new Candidate(span, first, last, name, isPossessive));
             }
         }
 

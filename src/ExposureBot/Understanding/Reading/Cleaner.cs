@@ -16,6 +16,7 @@ internal sealed partial class Cleaner
 
     // Markup can be longer than the words in it.
     private const int LongestRaw = 3 * Longest;
+    private const int MostPasses = 4;
     private readonly (string From, string To)[] fused;
     private readonly FrozenSet<char> fusedStarts;
 
@@ -30,11 +31,24 @@ internal sealed partial class Cleaner
     /// <summary>The text as all later steps see it.</summary>
     public string Clean(string text)
     {
-        if (text.Length > LongestRaw) text = Cut(text, LongestRaw);
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            var plain = Once(text);
+            if (plain == text) return plain;
+            text = plain;
+        }
+
+        // Markup within markup within markup: its signs go, what they enclosed stays.
+        return Rewrite(Plain(Cut(Signs().Replace(text, " "), Longest)));
+    }
+
+    // Wide brackets become markup, and entities other entities: cleaning goes on until nothing changes.
+    private string Once(string text)
+    {
+        text = Normalize(Cut(text, LongestRaw));
         if (text.AsSpan().IndexOfAny("<>&[]") >= 0) text = WithoutMarkup(text);
         if (text.Contains("://", StringComparison.Ordinal)) text = Link().Replace(text, " ");
-        var plain = Rewrite(Plain(Normalize(text)));
-        return plain.Length > Longest ? Cut(plain, Longest).TrimEnd() : plain;
+        return Plain(Cut(Rewrite(Plain(text)), Longest));
     }
 
     /// <summary>Writes fused forms out: 対中 as 対中国.</summary>
@@ -62,7 +76,7 @@ internal sealed partial class Cleaner
     }
 
     private static string Cut(string text, int length) =>
-        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     private static string WithoutMarkup(string text)
     {
@@ -72,12 +86,13 @@ internal sealed partial class Cleaner
         return text.Contains('&', StringComparison.Ordinal) ? Tag().Replace(WebUtility.HtmlDecode(text), " ") : text;
     }
 
-    // Half a surrogate pair cannot be normalised: it is dropped first.
+    // Half a surrogate pair, and the one noncharacter U+FFFE, cannot be normalised: they are dropped first.
     private static string Normalize(string text)
     {
         if (text.All(char.IsAscii)) return text;
-        var whole = text.Any(char.IsSurrogate) ? LoneSurrogate().Replace(text, " ") : text;
-        return whole.Normalize(NormalizationForm.FormKC);
+        var isWhole = !text.Any(character => char.IsSurrogate(character) || character == '\uFFFE');
+        var whole = isWhole ? text : Unpaired().Replace(text, " ");
+        return Cut(whole.Normalize(NormalizationForm.FormKC), LongestRaw);
     }
 
     private static string Plain(string text)
@@ -110,6 +125,9 @@ internal sealed partial class Cleaner
         },
     };
 
+    [GeneratedRegex("[<>&\\[\\]:]")]
+    private static partial Regex Signs();
+
     [GeneratedRegex("<at\\b[^<>]{0,200}>[^<>]{0,200}</at>", RegexOptions.IgnoreCase)]
     private static partial Regex BotMention();
 
@@ -122,6 +140,6 @@ internal sealed partial class Cleaner
     [GeneratedRegex("\\w{1,12}://[^\\s<>\"、。]{0,2000}")]
     private static partial Regex Link();
 
-    [GeneratedRegex("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])")]
-    private static partial Regex LoneSurrogate();
+    [GeneratedRegex("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|\\uFFFE")]
+    private static partial Regex Unpaired();
 }

@@ -17,10 +17,12 @@ internal sealed class Coverage(Snapshot snapshot)
         IEnumerable<IEnumerable<string>> all =
         [
             content.Figures.SelectMany(figure => new[] { figure.Place, figure.Partner ?? "", figure.Commodity }),
-            content.Events.SelectMany(happening => happening.Actors.Concat(happening.Targets).Concat(happening.Commodities)),
+            content.Events.SelectMany(happening => happening.Actors.Concat(happening.Targets)
+                .Concat(happening.Commodities)),
             content.Measures.SelectMany(measure => measure.Issuers.Concat(measure.Targets).Concat(measure.Commodities)
                 .Append(measure.Country)),
-            content.Practices.SelectMany(practice => practice.Commodities.Append(practice.Actor).Append(practice.Target)),
+            content.Practices.SelectMany(practice => practice.Commodities.Append(practice.Actor)
+                .Append(practice.Target)),
             content.Positions.Select(position => position.Who),
             content.Statements.SelectMany(statement => statement.Commodities.Append(statement.Country)),
             content.Uses.Select(use => use.Commodity),
@@ -31,10 +33,12 @@ internal sealed class Coverage(Snapshot snapshot)
     // Statements and uses name bodies in words.
     private static IEnumerable<string> Speakers(KnowledgeBase content)
     {
-        var words = content.Statements.SelectMany(statement => new[] { statement.Speaker, statement.Organisation, statement.Chain })
+        var words = content.Statements.SelectMany(statement =>
+                new[] { statement.Speaker, statement.Organisation, statement.Chain })
             .Concat(content.Uses.Select(use => use.Company))
             .Concat(content.Figures.Select(figure => figure.Attribution))
             .Concat(content.Sources.Select(source => source.Publisher))
+            .Concat(content.ListedEntities.SelectMany(entity => new[] { entity.NameEn, entity.NameZh }))
             .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var all = string.Join('\n', words);
         return content.Organisations

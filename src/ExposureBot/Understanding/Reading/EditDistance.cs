@@ -1,6 +1,8 @@
 namespace ExposureBot.Understanding.Reading;
 
-/// <summary>Optimal string alignment: how many letters were left out, put in, replaced or swapped with the next.</summary>
+/// <summary>
+/// Optimal string alignment: how many letters were left out, put in, replaced or swapped with the next.
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance, or <paramref name="limit"/> + 1 if it is more than the limit.</summary>

@@ -9,6 +9,15 @@ namespace ExposureBot.Understanding.Reading;
 internal sealed partial class HsCodes
 {
     private const int ShortestCode = 4;
+
+    // HS 28, HS 2846, HTS 8505.11.00, HS code 284690.
+    private const string Named =
+        "(?<![A-Za-z0-9.])(?:HS|H\\.S\\.|HTS)(?: code| heading|コード|编码)?s?[ :-]?"
+        + "(?<code>[0-9]{4}(?:\\.[0-9]{2}){0,3}|[0-9]{6,10}|[0-9]{2})(?![0-9])";
+
+    // 2805.30: the dot makes it a code.
+    private const string Bare = "(?<![A-Za-z0-9.,/-])(?<code>[0-9]{4}(?:\\.[0-9]{2}){1,3})(?![0-9.%]|,[0-9])";
+
     private readonly FrozenDictionary<string, Sense> byCode;
 
     /// <summary>Learns which good a code belongs to; of several, the one highest in the tree.</summary>
@@ -27,10 +36,14 @@ internal sealed partial class HsCodes
 
         byCode = owners.ToFrozenDictionary(
             pair => pair.Key,
-            pair => new Sense(MentionKind.Commodity, pair.Value.Good.Id, MentionForm.Name, coverage.Holds(pair.Value.Good.Id), null, false));
+            pair => new Sense(
+                MentionKind.Commodity, pair.Value.Good.Id, MentionForm.Name, coverage.Holds(pair.Value.Good.Id), null,
+                false));
     }
 
-    /// <summary>The codes in a text as candidates, and the stretches whose digits are a code of no good that is held.</summary>
+    /// <summary>
+    /// The codes in a text as candidates, and the stretches whose digits are a code of no good that is held.
+    /// </summary>
     public (List<Candidate> Known, List<TextSpan> Unknown) Find(string text, ImmutableArray<Piece> pieces)
     {
         var known = new List<Candidate>();
@@ -41,7 +54,10 @@ internal sealed partial class HsCodes
             var first = IndexAt(pieces, span.Start);
             var last = IndexAt(pieces, span.End - 1);
             var digits = match.Groups["code"].Value.Replace(".", "", StringComparison.Ordinal);
-            if (first >= 0 && last >= 0 && Owner(digits) is { } sense) known.Add(new Candidate(span, first, last, new Name(digits, [sense])));
+            if (first >= 0 && last >= 0 && Owner(digits) is { } sense)
+            {
+                known.Add(new Candidate(span, first, last, new Name(digits, [sense])));
+            }
             else unknown.Add(span);
         }
 
@@ -50,7 +66,8 @@ internal sealed partial class HsCodes
 
     private static IEnumerable<string> Prefixes(string code)
     {
-        for (var length = Math.Min(ShortestCode, code.Length); length <= code.Length; length++) yield return code[..length];
+        var shortest = Math.Min(ShortestCode, code.Length);
+        for (var length = shortest; length <= code.Length; length++) yield return code[..length];
     }
 
     // A longer code than the base has belongs to the good of its longest beginning.
@@ -86,6 +103,6 @@ internal sealed partial class HsCodes
         return -1;
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9.])(?:(?:HS|H\\.S\\.|HTS|CN)(?: code| heading|コード|编码)?s?[ :-]?)(?<code>[0-9]{4}(?:\\.[0-9]{2}){0,3}|[0-9]{6,10}|[0-9]{2})(?![0-9])|(?<![A-Za-z0-9.,/-])(?<code>[0-9]{4}(?:\\.[0-9]{2}){1,3})(?![0-9.%]|,[0-9])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Named + "|" + Bare, RegexOptions.IgnoreCase)]
     private static partial Regex Code();
 }

@@ -13,19 +13,29 @@ internal static partial class LawNames
     {
         foreach (var measure in snapshot.Content.Measures)
         {
-            foreach (var text in Spellings(measure.Name, measure.Aliases)) names.Add(text, MentionKind.Measure, measure.Id, true);
+            foreach (var text in Spellings(measure.Name, measure.Aliases))
+            {
+                names.Add(text, MentionKind.Measure, measure.Id, true);
+            }
             if (measure.OfficialNumber.Length == 0) continue;
             names.Add(measure.OfficialNumber, MentionKind.Measure, measure.Id, true);
-            foreach (var text in NumberSpellings(measure, words)) names.Add(text, MentionKind.Measure, measure.Id, true);
+            foreach (var text in NumberSpellings(measure, words))
+            {
+                names.Add(text, MentionKind.Measure, measure.Id, true);
+            }
         }
 
         foreach (var practice in snapshot.Content.Practices)
         {
-            foreach (var text in Spellings(practice.Name, practice.Aliases)) names.Add(text, MentionKind.Practice, practice.Id, true);
+            foreach (var text in Spellings(practice.Name, practice.Aliases))
+            {
+                names.Add(text, MentionKind.Practice, practice.Id, true);
+            }
         }
     }
 
-    private static IEnumerable<string> Spellings(LocalText name, IReadOnlyDictionary<Language, IReadOnlyList<string>> aliases) =>
+    private static IEnumerable<string> Spellings(
+        LocalText name, IReadOnlyDictionary<Language, IReadOnlyList<string>> aliases) =>
         aliases.Values.SelectMany(list => list).Prepend(name.Zh).Prepend(name.Ja).Prepend(name.En);
 
     // The parts of a bundle and the clauses of an act have no number of their own.

@@ -4,7 +4,9 @@ using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Reading;
 
-/// <summary>Every name of the base and of <c>dialogs/common</c>, ready for look-up. Immutable, safe for any thread.</summary>
+/// <summary>
+/// Every name of the base and of <c>dialogs/common</c>, ready for look-up. Immutable, safe for any thread.
+/// </summary>
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Name> spaced;
@@ -17,7 +19,8 @@ internal sealed class Lexicon
         Codes = codes;
         var names = collector.Names();
         unspaced = new NameTrie();
-        foreach (var name in names.Where(name => IsUnspaced(name.Key))) unspaced.Add(name.Key, name);
+        Unspaced = [.. names.Where(name => IsUnspaced(name.Key))];
+        foreach (var name in Unspaced) unspaced.Add(name.Key, name);
         var latin = names.Where(name => !IsUnspaced(name.Key)).ToList();
         spaced = latin.ToFrozenDictionary(name => name.Key, StringComparer.Ordinal);
         squeezed = latin.Where(name => name.Key.Contains(' ', StringComparison.Ordinal) && name.Key.Length > 7)
@@ -38,7 +41,12 @@ internal sealed class Lexicon
     /// <summary>Spaced names, for the search for slips of the pen.</summary>
     public IEnumerable<Name> Spaced => spaced.Values;
 
-    /// <summary>Learns the names of <paramref name="snapshot"/> and <paramref name="dialogs"/>; well under a second.</summary>
+    /// <summary>Names with unspaced characters.</summary>
+    public IReadOnlyList<Name> Unspaced { get; }
+
+    /// <summary>
+    /// Learns the names of <paramref name="snapshot"/> and <paramref name="dialogs"/>; well under a second.
+    /// </summary>
     public static Lexicon Build(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
     {
         var words = new ReadingWords(dialogs);

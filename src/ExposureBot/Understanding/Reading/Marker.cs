@@ -9,13 +9,18 @@ namespace ExposureBot.Understanding.Reading;
 /// <summary>Reads a text: cleans it and marks everything that is named in it. Pure; safe for any thread.</summary>
 internal sealed class Marker(Lexicon lexicon)
 {
+    // Looking for the word that was meant costs time: a text of more unknown words than these stays unknown.
+    private const int MostSlips = 24;
+
     private readonly CandidateFinder finder = new(lexicon);
     private readonly SlipFinder slips = new(lexicon);
     private readonly ExplainedWords explained = new(lexicon.Words);
     private readonly TimeReader times = new(lexicon.Words.Times, lexicon.Words.Numbers);
     private readonly NumberReader numbers = new(lexicon.Words.Numbers);
 
-    /// <summary>Loads what the dates of a language need (up to a second); until then its first date waits for it.</summary>
+    /// <summary>
+    /// Loads what the dates of a language need (up to a second); until then its first date waits for it.
+    /// </summary>
     public static void WarmUp(Language language) => DateRecognizer.WarmUp(language);
 
     /// <summary>Cleans <paramref name="text"/> and marks what is named in it.</summary>
@@ -39,7 +44,8 @@ internal sealed class Marker(Lexicon lexicon)
         taken.AddRange(metrics.Concat(products).Select(mention => mention.Span));
         taken.AddRange(counted.Select(number => number.Span));
         return new MarkedText(
-            clean, language, Tokens(clean, pieces, taken), mentions, read, counted, QuotedWords.In(clean), rejected.ToImmutable())
+            clean, language, Tokens(clean, pieces, taken), mentions, read, counted, QuotedWords.In(clean),
+            rejected.ToImmutable())
         {
             Metrics = metrics,
             Products = products,
@@ -48,8 +54,7 @@ internal sealed class Marker(Lexicon lexicon)
 
         List<Candidate> Slips(Func<TextSpan, bool> isNamed) => slips.Find(
             pieces,
-            piece => isNamed(piece.Span) || explained.IsKnown(piece.Folded) || lexicon.Words.Times.Triggers.Contains(piece.Folded)
-                || lexicon.Words.Numbers.Find(piece.Folded) is not null,
+            piece => isNamed(piece.Span) || lexicon.Words.NeverNames.Contains(piece.Folded) || IsKnown(piece),
             (span, name) => rejected.Add(new RejectedMention(
                 span, name.Senses[0].Kind, name.Senses[0].Id, "a slip that could stand for several names")));
     }
@@ -57,16 +62,25 @@ internal sealed class Marker(Lexicon lexicon)
     private ImmutableArray<Token> Tokens(string text, ImmutableArray<Piece> pieces, List<TextSpan> taken)
     {
         var covered = explained.Cover(text, pieces);
+        var slipsLeft = MostSlips;
         var tokens = ImmutableArray.CreateBuilder<Token>(pieces.Length);
         for (var i = 0; i < pieces.Length; i++)
         {
             var piece = pieces[i];
-            var isKnown = covered[i] || taken.Exists(span => span.Overlaps(piece.Span))
-                || explained.IsKnown(piece.Folded) || lexicon.Words.Times.Triggers.Contains(piece.Folded)
-                || (!Script.IsUnspaced(text[piece.Span.Start]) && slips.IsSlipOfVocabulary(piece.Folded));
+            var isKnown = covered[i] || taken.Exists(span => span.Overlaps(piece.Span)) || IsKnown(piece)
+                || (MayBeSlip(piece, i) && slipsLeft-- > 0 && slips.IsSlipOfVocabulary(piece.Folded));
             tokens.Add(new Token(piece.Text, piece.Folded, piece.Span, isKnown));
         }
 
         return tokens.MoveToImmutable();
     }
+
+    // A capital within a sentence begins a name, not a misspelled word: Boeing is not "being".
+    private static bool MayBeSlip(Piece piece, int index) =>
+        char.IsAsciiLetter(piece.Text[0])
+        && (index == 0 || char.IsAsciiLetterLower(piece.Text[0]) || piece.Text.All(char.IsAsciiLetterUpper));
+
+    private bool IsKnown(Piece piece) =>
+        explained.IsKnown(piece.Folded) || lexicon.Words.Times.Triggers.Contains(piece.Folded)
+        || lexicon.Words.Numbers.Find(piece.Folded) is not null;
 }

@@ -6,14 +6,16 @@ namespace ExposureBot.Understanding.Reading;
 internal sealed class MentionChooser(
     ReadingWords words, string text, ImmutableArray<Piece> pieces, ImmutableArray<RejectedMention>.Builder rejected)
 {
-    /// <summary>The mentions, and apart from them the metrics and the products, each in order and without overlap.</summary>
+    /// <summary>
+    /// The mentions, and apart from them the metrics and the products, each in order and without overlap.
+    /// </summary>
     /// <param name="slips">Looks for slips of the pen, given whether a stretch is named already.</param>
     public Layers Choose(
         List<Candidate> candidates, Func<Func<TextSpan, bool>, List<Candidate>> slips)
     {
-        var hasPlace = candidates.Any(candidate =>
-            candidate.Span.Length > 2 && candidate.Name.Senses[0] is { Kind: MentionKind.Place, Exact: null });
-        var chooser = new SenseChooser(words, text, pieces, hasPlace);
+        var isOfTrade = candidates.Exists(candidate =>
+            candidate.Span.Length > 1 && SlipFinder.IsCorrectable(candidate.Name.Senses[0]));
+        var chooser = new SenseChooser(words, text, pieces, isOfTrade);
         var named = new List<(Candidate From, ImmutableArray<Sense> Senses)>();
         foreach (var candidate in candidates)
         {
@@ -23,7 +25,7 @@ internal sealed class MentionChooser(
         }
 
         // Two words with a slip ("rare eaths") are longer than what one of them names.
-        var corrected = slips(span => named.Exists(pair => pair.From.Span.Overlaps(span)));
+        var corrected = slips(span => candidates.Exists(candidate => candidate.Span.Overlaps(span)));
         named.AddRange(corrected.Select(candidate => (candidate, Correctable(candidate))));
         return new Layers(
             Layer(named, sense => sense.Kind is not (MentionKind.Metric or MentionKind.Product)),
@@ -34,7 +36,8 @@ internal sealed class MentionChooser(
     private static ImmutableArray<Sense> Correctable(Candidate candidate) =>
         [.. candidate.Name.Senses.Where(SlipFinder.IsCorrectable)];
 
-    private ImmutableArray<Mention> Layer(List<(Candidate From, ImmutableArray<Sense> Senses)> named, Func<Sense, bool> belongs)
+    private ImmutableArray<Mention> Layer(
+        List<(Candidate From, ImmutableArray<Sense> Senses)> named, Func<Sense, bool> belongs)
     {
         var taken = new List<Mention>();
         foreach (var (candidate, senses) in named
@@ -76,12 +79,15 @@ internal sealed class MentionChooser(
     }
 
     private static bool IsSameSort(MentionKind one, MentionKind other) =>
-        one == other || ((one is MentionKind.Measure or MentionKind.Practice) && (other is MentionKind.Measure or MentionKind.Practice));
+        one == other || ((one is MentionKind.Measure or MentionKind.Practice)
+            && (other is MentionKind.Measure or MentionKind.Practice));
 
     private void Reject(TextSpan span, Sense sense, string why) =>
         rejected.Add(new RejectedMention(span, sense.Kind, sense.Id, why));
 }
 
-/// <summary>What is named in a text: names, and apart from them metrics and forms of goods, which may overlap names.</summary>
+/// <summary>
+/// What is named in a text: names, and apart from them metrics and forms of goods, which may overlap names.
+/// </summary>
 internal sealed record Layers(
     ImmutableArray<Mention> Mentions, ImmutableArray<Mention> Metrics, ImmutableArray<Mention> Products);

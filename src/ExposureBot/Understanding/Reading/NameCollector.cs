@@ -19,11 +19,26 @@ internal sealed partial class NameCollector(ReadingWords words)
         if (isSymbol && words.NeverSymbols.Contains(written)) return;
         var exact = IsShortSign(key, written) ? written.Replace(".", "", StringComparison.Ordinal) : null;
         Put(key, new Sense(kind, id, form, isCovered, exact, isSymbol));
-        if (exact is null && kind is not (MentionKind.Place or MentionKind.Person or MentionKind.Company)) Inflect(key, kind, id, isCovered);
+        if (exact is null && IsInflected(key, kind)) Inflect(key, kind, id, isCovered);
     }
 
+    /// <summary>Whether a spelling already names something of this kind.</summary>
+    public bool Holds(string text, MentionKind kind) =>
+        senses.TryGetValue(Lexicon.KeyOf(words.Cleaner.Clean(text)), out var list)
+        && list.Exists(sense => sense.Kind == kind);
+
     /// <summary>All names; senses in the order in which they were added.</summary>
-    public IReadOnlyList<Name> Names() => [.. senses.Select(pair => new Name(pair.Key, [.. pair.Value]))];
+    public IReadOnlyList<Name> Names() =>
+        [.. senses.Select(pair => new Name(pair.Key, [.. Kept(pair.Key, pair.Value)]))];
+
+    private IEnumerable<Sense> Kept(string key, List<Sense> all)
+    {
+        if (!words.Preferred.TryGetValue(key, out var id) || all.Find(sense => sense.Id == id) is not { } meant)
+        {
+            return all;
+        }
+        return all.Where(sense => sense == meant || sense.Kind != meant.Kind);
+    }
 
     // Singular of every plural and plural of every singular; a spelling that is a name already is left alone.
     private void Inflect(string key, MentionKind kind, string id, bool isCovered)
@@ -43,6 +58,15 @@ internal sealed partial class NameCollector(ReadingWords words)
             Put(other, new Sense(kind, id, MentionForm.Name, isCovered, null, false), inflected: true);
         }
     }
+
+    // Names of places and people have no plural; one word of a statistic ("uses") is too near to a verb.
+    private static bool IsInflected(string key, MentionKind kind) => kind switch
+    {
+        MentionKind.Place or MentionKind.Person or MentionKind.Company or MentionKind.Source => false,
+        MentionKind.Metric or MentionKind.Product or MentionKind.Application =>
+            key.Contains(' ', StringComparison.Ordinal),
+        _ => true,
+    };
 
     private bool IsShortSign(string key, string written) =>
         key.Length < ShortestAnyCase && written.Any(char.IsAsciiLetterUpper) && !words.AnyCase.Contains(key)

@@ -43,12 +43,21 @@ internal sealed class ReadingWords(IReadOnlyList<DialogFile> dialogs)
     public FrozenSet<string> Cues { get; } = Folded(YamlWords.Words(dialogs, "trade_cues"));
 
     /// <summary>When a word that also means something else is a name.</summary>
-    public FrozenDictionary<string, ContextRule> Context { get; } = ContextRule.Load(dialogs);
+    public FrozenDictionary<string, ImmutableArray<ContextRule>> Context { get; } = ContextRule.Load(dialogs);
 
     /// <summary>Names beside those of the base: kind, id, spellings.</summary>
     public ImmutableArray<(MentionKind Kind, string Id, ImmutableArray<string> Names)> MoreNames { get; } =
         [.. Enum.GetValues<MentionKind>().SelectMany(kind => YamlWords
             .Lists(dialogs, "names", kind.ToString().ToLowerInvariant()).Select(pair => (kind, pair.Key, pair.Words)))];
+
+    /// <summary>Legal forms at the end of a company's name; the longest first.</summary>
+    public ImmutableArray<string> CompanyEndings { get; } =
+        [.. YamlWords.Words(dialogs, "company_endings").OrderByDescending(word => word.Length)];
+
+    /// <summary>Names of several things that mean one of them unless something else is said.</summary>
+    public FrozenDictionary<string, string> Preferred { get; } =
+        YamlWords.ByWord(dialogs, id => id, "preferred")
+            .ToFrozenDictionary(pair => Lexicon.KeyOf(pair.Key), pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Capitals and seats that stand for a country.</summary>
     public ImmutableArray<(string Place, ImmutableArray<string> Names)> Metonyms { get; } =

@@ -4,13 +4,15 @@ using System.Collections.Immutable;
 namespace ExposureBot.Understanding.Reading;
 
 /// <summary>Decides whether a stretch that is spelled like a name is one here, and which.</summary>
-/// <param name="hasPlace">Whether the text names a place for certain.</param>
-internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArray<Piece> pieces, bool hasPlace)
+/// <param name="isOfTrade">Whether the text names a place, good or law for certain.</param>
+internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArray<Piece> pieces, bool isOfTrade)
 {
     private readonly bool hasCue = pieces.Any(piece => words.Cues.Contains(piece.Folded));
     private readonly bool hasCapital = text.Any(char.IsAsciiLetterUpper);
 
-    /// <summary>The senses that hold here, in order of weight; empty with the reason of the last that does not.</summary>
+    /// <summary>
+    /// The senses that hold here, in order of weight; empty with the reason of the last that does not.
+    /// </summary>
     public (ImmutableArray<Sense> Senses, string Why) Choose(Candidate candidate)
     {
         var why = "";
@@ -31,10 +33,27 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
         var isExact = sense.Exact is not null && IsSpelled(written, sense.Exact);
         if (sense.IsSymbol) return isExact ? WhyNotSymbol(candidate, sense) : "case of a symbol";
         if (isExact) return "";
-        var rule = words.Context.GetValueOrDefault(candidate.Name.Key);
-        if (rule?.Kind is { } kind && kind != sense.Kind) rule = null;
-        if (sense.Exact is not null && rule is null) return "case of a short sign";
-        return rule is null ? "" : WhyNot(candidate, rule);
+        var rules = words.Context.TryGetValue(candidate.Name.Key, out var all)
+            ? all.Where(rule => rule.Kind is null || rule.Kind == sense.Kind).ToList()
+            : [];
+        return sense.Exact is not null && rules.Count == 0 ? "case of a short sign" : WhyNot(candidate, rules);
+    }
+
+    // Every rule may deny; if any names a condition, one of them must hold.
+    private string WhyNot(Candidate candidate, List<ContextRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Capital && hasCapital && !char.IsUpper(text[candidate.Span.Start])) return "not capitalised";
+            if (IsBeside(candidate, rule.NotPrevious, before: true)) return "word before";
+            if (IsBeside(candidate, rule.NotNext, before: false)) return "word behind";
+        }
+
+        var conditions = rules.Where(rule => !rule.IsDenialOnly).ToList();
+        return conditions.Count == 0 || conditions.Exists(rule => (rule.Cue && hasCue)
+            || IsBeside(candidate, rule.Previous, before: true) || IsBeside(candidate, rule.Next, before: false))
+            ? ""
+            : "nothing beside it says that it is a name";
     }
 
     private string WhyNotSymbol(Candidate candidate, Sense sense)
@@ -47,18 +66,7 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
         }
 
         if (words.TradeSymbols.Contains(sense.Exact!)) return hasCue ? "" : "symbol without a word of trade";
-        return hasCue || hasPlace ? "" : "symbol without a place or a word of trade";
-    }
-
-    private string WhyNot(Candidate candidate, ContextRule rule)
-    {
-        if (rule.Capital && hasCapital && !char.IsUpper(text[candidate.Span.Start])) return "not capitalised";
-        if (IsBeside(candidate, rule.NotPrevious, before: true)) return "word before";
-        if (IsBeside(candidate, rule.NotNext, before: false)) return "word behind";
-        if (rule.IsDenialOnly || (rule.Cue && hasCue)) return "";
-        return IsBeside(candidate, rule.Previous, before: true) || IsBeside(candidate, rule.Next, before: false)
-            ? ""
-            : "nothing beside it says that it is a name";
+        return hasCue || isOfTrade ? "" : "symbol without a name or a word of trade";
     }
 
     // Words of spaced writing are compared whole; in unspaced writing the text beside must begin or end with them.
@@ -73,7 +81,8 @@ internal sealed class SenseChooser(ReadingWords words, string text, ImmutableArr
         {
             if (!Script.IsUnspaced(word[0])) continue;
             var beside = before ? text.AsSpan(0, candidate.Span.Start) : text.AsSpan(candidate.Span.End);
-            if (before ? beside.EndsWith(word, StringComparison.Ordinal) : beside.StartsWith(word, StringComparison.Ordinal)) return true;
+            if (before && beside.EndsWith(word, StringComparison.Ordinal)) return true;
+            if (!before && beside.StartsWith(word, StringComparison.Ordinal)) return true;
         }
 
         return false;

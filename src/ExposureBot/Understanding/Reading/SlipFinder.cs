@@ -21,7 +21,8 @@ internal sealed class SlipFinder
         // A law of one word ("truce") is too near to common words.
         single = new SpellingIndex(names.Where(name => name.Senses[0].Kind != MentionKind.Measure)
             .Select(name => name.Key).Where(key => !key.Contains(' ', StringComparison.Ordinal)));
-        pairs = new SpellingIndex(names.Select(name => name.Key).Where(key => key.Count(character => character == ' ') == 1));
+        pairs = new SpellingIndex(names.Select(name => name.Key)
+            .Where(key => key.Count(character => character == ' ') == 1));
         vocabulary = new SpellingIndex(lexicon.Words.Explained);
     }
 
@@ -38,7 +39,7 @@ internal sealed class SlipFinder
             tried++;
             if (Pair(pieces, i - 1, refuse) is { } left) found.Add(left);
             else if (Pair(pieces, i, refuse) is { } right) found.Add(right);
-            else if (!IsSlipOfVocabulary(pieces[i].Folded) && Nearest(single, pieces[i].Folded, pieces[i].Span, refuse) is { } name)
+            else if (Nearest(single, pieces[i].Folded, pieces[i].Span, refuse) is { } name)
             {
                 found.Add(new Candidate(pieces[i].Span, i, i, name, IsCorrected: true));
             }
@@ -48,12 +49,16 @@ internal sealed class SlipFinder
     }
 
     /// <summary>Whether one slip away from a word that is known; for words of five letters and more.</summary>
-    public bool IsSlipOfVocabulary(string folded) => folded.Length >= 5 && vocabulary.Nearest(folded) is { Count: > 0 } near
+    public bool IsSlipOfVocabulary(string folded) =>
+        folded.Length >= 5 && vocabulary.Nearest(folded) is { Count: > 0 } near
         && EditDistance.Between(folded, near[0], 1) == 1;
 
     private Candidate? Pair(ImmutableArray<Piece> pieces, int first, Action<TextSpan, Name> refuse)
     {
-        if (first < 0 || first + 1 >= pieces.Length || !IsWord(pieces[first]) || !IsWord(pieces[first + 1])) return null;
+        if (first < 0 || first + 1 >= pieces.Length || !IsWord(pieces[first]) || !IsWord(pieces[first + 1]))
+        {
+            return null;
+        }
         var key = $"{pieces[first].Folded} {pieces[first + 1].Folded}";
         var span = new TextSpan(pieces[first].Span.Start, pieces[first + 1].Span.End);
         return key.Length >= ShortestPair && Nearest(pairs, key, span, refuse) is { } name
@@ -72,7 +77,10 @@ internal sealed class SlipFinder
 
     /// <summary>Whether a slip may be read as this.</summary>
     public static bool IsCorrectable(Sense sense) =>
-        sense is { Exact: null, Kind: MentionKind.Place or MentionKind.Commodity or MentionKind.Family or MentionKind.Measure or MentionKind.Set };
+        sense.Exact is null && sense.Kind is (MentionKind.Place or MentionKind.Commodity or MentionKind.Family
+            or MentionKind.Measure or MentionKind.Set);
 
-    private static bool IsWord(Piece piece) => piece.Folded.Length > 2 && char.IsAsciiLetterLower(piece.Folded[0]) && piece.Folded.All(char.IsAsciiLetterLower);
+    private static bool IsWord(Piece piece) =>
+        piece.Folded.Length > 2 && char.IsAsciiLetterLower(piece.Folded[0])
+            && piece.Folded.All(char.IsAsciiLetterLower);
 }

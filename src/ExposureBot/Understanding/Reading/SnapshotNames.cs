@@ -25,11 +25,13 @@ internal static class SnapshotNames
 
         LawNames.Collect(names, snapshot, words);
         Bodies(names, snapshot, coverage);
+        CompanyNames.Collect(names, snapshot, words);
         Publishers(names, snapshot);
         UseNames.Collect(names, snapshot);
         foreach (var metric in snapshot.Content.Metrics)
         {
-            Local(names, metric.Name, metric.Synonyms.Values.SelectMany(list => list), MentionKind.Metric, metric.Id, true);
+            Local(names, metric.Name, metric.Synonyms.Values.SelectMany(list => list), MentionKind.Metric, metric.Id,
+                true);
         }
     }
 
@@ -39,17 +41,26 @@ internal static class SnapshotNames
         {
             var covered = coverage.Holds(place.Id);
             Local(names, place.Name, place.Aliases, MentionKind.Place, place.Id, covered);
-            foreach (var demonym in place.Demonyms) names.Add(demonym, MentionKind.Place, place.Id, covered, MentionForm.Adjective);
+            foreach (var demonym in place.Demonyms)
+            {
+                names.Add(demonym, MentionKind.Place, place.Id, covered, MentionForm.Adjective);
+            }
         }
 
         foreach (var (place, spellings) in words.Adjectives)
         {
-            foreach (var text in spellings) names.Add(text, MentionKind.Place, place, coverage.Holds(place), MentionForm.Adjective);
+            foreach (var text in spellings)
+            {
+                names.Add(text, MentionKind.Place, place, coverage.Holds(place), MentionForm.Adjective);
+            }
         }
 
         foreach (var (place, spellings) in words.Metonyms)
         {
-            foreach (var text in spellings) names.Add(text, MentionKind.Place, place, coverage.Holds(place), MentionForm.Metonym);
+            foreach (var text in spellings)
+            {
+                names.Add(text, MentionKind.Place, place, coverage.Holds(place), MentionForm.Metonym);
+            }
         }
     }
 
@@ -83,6 +94,9 @@ internal static class SnapshotNames
     private static void Local(
         NameCollector names, LocalText name, IEnumerable<string> aliases, MentionKind kind, string id, bool covered)
     {
-        foreach (var text in aliases.Prepend(name.Zh).Prepend(name.Ja).Prepend(name.En)) names.Add(text, kind, id, covered);
+        foreach (var text in aliases.Prepend(name.Zh).Prepend(name.Ja).Prepend(name.En))
+        {
+            names.Add(text, kind, id, covered);
+        }
     }
 }

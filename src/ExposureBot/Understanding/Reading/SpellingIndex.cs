@@ -20,7 +20,9 @@ internal sealed class SpellingIndex
         }
     }
 
-    /// <summary>The keys nearest to <paramref name="written"/>: one letter off, two for keys of eight letters and more.</summary>
+    /// <summary>
+    /// The keys nearest to <paramref name="written"/>: one letter off, two for keys of eight letters and more.
+    /// </summary>
     public List<string> Nearest(string written)
     {
         var nearest = new List<string>();

@@ -28,5 +28,6 @@ internal sealed class TokenRun
     public ImmutableArray<Piece> Pieces { get; }
 
     /// <summary>The tokens from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public ReadOnlySpan<char> Key(int first, int last) => joined.AsSpan(starts[first], starts[last + 1] - 1 - starts[first]);
+    public ReadOnlySpan<char> Key(int first, int last) =>
+        joined.AsSpan(starts[first], starts[last + 1] - 1 - starts[first]);
 }

@@ -8,7 +8,9 @@ namespace ExposureBot.Understanding.Reading;
 /// <param name="Folded">Lower case, without diacritics and outer dots.</param>
 internal readonly record struct Piece(TextSpan Span, string Text, string Folded);
 
-/// <summary>Cuts a cleaned text into tokens. Names of the lexicon are cut in the same way, so that both agree.</summary>
+/// <summary>
+/// Cuts a cleaned text into tokens. Names of the lexicon are cut in the same way, so that both agree.
+/// </summary>
 internal static class Tokenizer
 {
     /// <summary>The tokens of <paramref name="text"/>, in order.</summary>
@@ -42,7 +44,7 @@ internal static class Tokenizer
         var folded = new StringBuilder(word.Length);
         foreach (var character in word.Any(Script.IsUnspaced) ? word : word.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
+            if (IsMark(character)) continue;
             folded.Append(char.ToLowerInvariant(character));
         }
 
@@ -68,7 +70,7 @@ internal static class Tokenizer
         {
             var next = end + 1 < text.Length && Script.IsSpacedWord(text[end + 1]);
             var digits = next && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]);
-            if (Script.IsSpacedWord(text[end]) || CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark) end++;
+            if (Script.IsSpacedWord(text[end]) || IsMark(text[end])) end++;
             else if (text[end] == ',' && digits) end++;
             else if (text[end] == '.' && digits) end++;
             else if (text[end] == '.' && (dotted || (next && end - start <= 2)) && char.IsLetter(text[end - 1]))
@@ -83,7 +85,11 @@ internal static class Tokenizer
         return end;
     }
 
+    private static bool IsMark(char character) =>
+        char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+
     private static bool IsPossessive(string text, int at) =>
-        text[at] == '\'' && at > 0 && Script.IsSpacedWord(text[at - 1]) && at + 1 < text.Length && (text[at + 1] is 's' or 'S')
+        text[at] == '\'' && at > 0 && Script.IsSpacedWord(text[at - 1]) && at + 1 < text.Length
+            && (text[at + 1] is 's' or 'S')
         && (at + 2 >= text.Length || !Script.IsSpacedWord(text[at + 2]));
 }

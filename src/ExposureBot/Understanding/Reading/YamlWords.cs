@@ -8,7 +8,9 @@ namespace ExposureBot.Understanding.Reading;
 /// <summary>Reads words from the nodes of <c>dialogs/common</c>; a key that is not there is an empty list.</summary>
 internal static class YamlWords
 {
-    /// <summary>The mapping at <paramref name="path"/> below <c>understanding</c> in each language's common file.</summary>
+    /// <summary>
+    /// The mapping at <paramref name="path"/> below <c>understanding</c> in each language's common file.
+    /// </summary>
     public static IEnumerable<YamlMappingNode> Mappings(IEnumerable<DialogFile> dialogs, params string[] path) =>
         dialogs.Where(file => file.Stem == "common")
             .Select(file => path.Prepend("understanding").Aggregate((YamlNode?)file.Root, Child))
@@ -24,7 +26,9 @@ internal static class YamlWords
         Mappings(dialogs, path).SelectMany(node => node.Children)
             .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", Words(pair.Value)));
 
-    /// <summary>What each word of the lists at <paramref name="path"/> stands for; the key of its list says it.</summary>
+    /// <summary>
+    /// What each word of the lists at <paramref name="path"/> stands for; the key of its list says it.
+    /// </summary>
     public static FrozenDictionary<string, T> ByWord<T>(
         IEnumerable<DialogFile> dialogs, Func<string, T> meaning, params string[] path)
     {

@@ -17,9 +17,11 @@ internal static class DateRecognizer
     private const int MostJoined = 4;
     private const int MostHyphenated = 3;
     private const char Blank = '、';
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Loads the patterns of a language (0.5 to 1 s, about 100 MB); until then the first text of it waits.</summary>
+    /// <summary>
+    /// Loads the patterns of a language (0.5 to 1 s, about 100 MB); until then the first text of it waits.
+    /// </summary>
     public static void WarmUp(Language language) =>
         RecognizerWorker.Run(language, "", DateOnly.FromDateTime(DateTime.UnixEpoch), TimeSpan.FromMinutes(1));
 
@@ -39,7 +41,10 @@ internal static class DateRecognizer
                 return;
             }
 
-            foreach (var time in read) found.Add(time with { Span = new(time.Span.Start + window.Start, time.Span.End + window.Start) });
+            foreach (var time in read)
+            {
+                found.Add(time with { Span = new(time.Span.Start + window.Start, time.Span.End + window.Start) });
+            }
         }
     }
 
@@ -50,7 +55,8 @@ internal static class DateRecognizer
         for (var i = 0; i < text.Length; i++)
         {
             // Japanese numerals in Han make the recogniser exponential; own patterns have read them.
-            var isNumeral = language == Language.Ja && Reading.Numbers.CjkNumeral.Is(text[i]) && !char.IsAsciiDigit(text[i]);
+            var isNumeral = language == Language.Ja && Reading.Numbers.CjkNumeral.Is(text[i])
+                && !char.IsAsciiDigit(text[i]);
             if (isNumeral || !found.IsFree(new TextSpan(i, i + 1))) masked[i] = Blank;
         }
 
@@ -70,7 +76,8 @@ internal static class DateRecognizer
         {
             var end = start;
             int digits = 0, joints = 0, hyphens = 0;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) && !Script.IsUnspaced(text[end]) || "-/:.,".Contains(text[end], StringComparison.Ordinal)))
+            while (end < text.Length
+                && (Script.IsSpacedWord(text[end]) || "-/:.,".Contains(text[end], StringComparison.Ordinal)))
             {
                 digits += char.IsDigit(text[end]) ? 1 : 0;
                 joints += char.IsLetterOrDigit(text[end]) ? 0 : 1;
@@ -92,8 +99,8 @@ internal static class DateRecognizer
         var windows = new List<TextSpan>();
         foreach (var piece in Tokenizer.Cut(masked))
         {
-            if (!words.RecognizerTriggers.Contains(piece.Folded)) continue;
-            if (windows.Count > 0 && piece.Span.End <= windows[^1].End) continue;
+            var isTrigger = words.RecognizerTriggers.Contains(piece.Folded) || words.IsWeekday(masked, piece);
+            if (!isTrigger || (windows.Count > 0 && piece.Span.End <= windows[^1].End)) continue;
             if (windows.Count == MostWindows) break;
             var start = Math.Max(windows.Count > 0 ? windows[^1].End : 0, piece.Span.Start - (WindowLength / 2));
             windows.Add(new TextSpan(start, Math.Min(masked.Length, start + WindowLength)));

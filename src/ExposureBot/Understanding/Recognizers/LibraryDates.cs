@@ -6,7 +6,9 @@ using Microsoft.Recognizers.Text.DateTime;
 
 namespace ExposureBot.Understanding.Recognizers;
 
-/// <summary>What Microsoft.Recognizers.Text.DateTime 1.8.13 reads, with its ends made inclusive and its guesses corrected.</summary>
+/// <summary>
+/// What Microsoft.Recognizers.Text.DateTime 1.8.13 reads, with its ends made inclusive and its guesses corrected.
+/// </summary>
 internal static class LibraryDates
 {
     private const string RangeMark = "(";
@@ -15,7 +17,8 @@ internal static class LibraryDates
     public static IReadOnlyList<TimeExpression> Read(Language language, string text, DateOnly today)
     {
         var read = DateTimeRecognizer.RecognizeDateTime(
-            text, Culture(language), DateTimeOptions.None, today.ToDateTime(TimeOnly.MinValue), fallbackToDefaultCulture: false);
+            text, Culture(language), DateTimeOptions.None, today.ToDateTime(TimeOnly.MinValue),
+            fallbackToDefaultCulture: false);
         return [.. read.Select(result => Expression(result, today)).OfType<TimeExpression>()];
     }
 
@@ -40,7 +43,9 @@ internal static class LibraryDates
         var readings = list.Select(Reading).OfType<(DateOnly From, DateOnly To, TimeRole? Role)>().ToList();
         if (readings.Count == 0) return null;
         var begun = readings.Where(reading => reading.From <= today).ToList();
-        var (from, to, role) = begun.Count > 0 ? begun.MaxBy(reading => reading.From) : readings.MinBy(reading => reading.From);
+        var (from, to, role) = begun.Count > 0
+            ? begun.MaxBy(reading => reading.From)
+            : readings.MinBy(reading => reading.From);
         // The library's `End` is inclusive.
         var span = new TextSpan(result.Start, result.End + 1);
         return new TimeExpression(span, from, to, Precision(from, to), HasYear: true) { Role = role };
@@ -68,7 +73,8 @@ internal static class LibraryDates
 
     private static DateOnly? Day(Dictionary<string, string> value, string key) =>
         value.TryGetValue(key, out var text) && text.Length >= 10
-        && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(
+            text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
 

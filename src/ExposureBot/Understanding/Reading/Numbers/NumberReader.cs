@@ -17,9 +17,11 @@ internal sealed partial class NumberReader(NumberWords words)
         var found = new List<NumberMention>();
         foreach (Match match in Digits().Matches(text))
         {
-            if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            if (decimal.TryParse(match.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number,
+                CultureInfo.InvariantCulture, out var value))
             {
-                Add(text, match.Index, match.Index + match.Length, value, found, taken, isLone: true);
+                var (scale, end) = Scale(pieces, match.Index + match.Length);
+                Add(text, match.Index, end, value * scale, found, taken, isLone: true);
             }
         }
 
@@ -35,7 +37,17 @@ internal sealed partial class NumberReader(NumberWords words)
         return [.. found.OrderBy(number => number.Span.Start)];
     }
 
-    private void Spoken(string text, ImmutableArray<Piece> pieces, List<NumberMention> found, IReadOnlyList<TextSpan> taken)
+    // "5 million": a scale word right behind digits belongs to them.
+    private (long Scale, int End) Scale(ImmutableArray<Piece> pieces, int end)
+    {
+        var next = pieces.FirstOrDefault(piece => piece.Span.Start >= end);
+        return next.Folded is not null && next.Span.Start - end <= 1 && words.Find(next.Folded) is >= 100 and var scale
+            ? (scale, next.Span.End)
+            : (1, end);
+    }
+
+    private void Spoken(
+        string text, ImmutableArray<Piece> pieces, List<NumberMention> found, IReadOnlyList<TextSpan> taken)
     {
         for (var i = 0; i < pieces.Length; i++)
         {
@@ -43,13 +55,15 @@ internal sealed partial class NumberReader(NumberWords words)
             var next = i;
             while (next < pieces.Length && words.Find(pieces[next].Folded) is { } value && sum.Take(value)) next++;
             if (next == i) continue;
-            Add(text, pieces[i].Span.Start, pieces[next - 1].Span.End, sum.Value, found, taken, sum.Value >= SmallestLoneWord);
+            Add(text, pieces[i].Span.Start, pieces[next - 1].Span.End, sum.Value, found, taken,
+                sum.Value >= SmallestLoneWord);
             i = next - 1;
         }
     }
 
     private void Add(
-        string text, int start, int end, decimal value, List<NumberMention> found, IReadOnlyList<TextSpan> taken, bool isLone)
+        string text, int start, int end, decimal value, List<NumberMention> found, IReadOnlyList<TextSpan> taken,
+        bool isLone)
     {
         var after = text.AsSpan(end);
         var percent = Behind(after.TrimStart(" -"), words.Percent);
@@ -68,7 +82,8 @@ internal sealed partial class NumberReader(NumberWords words)
         foreach (var word in endings)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (!char.IsAsciiLetter(word[^1]) || text.Length == word.Length || !char.IsAsciiLetter(text[word.Length])))
+                && (!char.IsAsciiLetter(word[^1]) || text.Length == word.Length
+                || !char.IsAsciiLetter(text[word.Length])))
             {
                 return word.Length;
             }

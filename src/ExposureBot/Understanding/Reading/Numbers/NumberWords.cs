@@ -5,7 +5,9 @@ using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Reading.Numbers;
 
-/// <summary>The words of numbers in <c>dialogs/common</c>, <c>understanding: numbers</c>, of all languages together.</summary>
+/// <summary>
+/// The words of numbers in <c>dialogs/common</c>, <c>understanding: numbers</c>, of all languages together.
+/// </summary>
 internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
 {
     private const int Hundred = 100;
@@ -30,7 +32,10 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
     /// <summary>The value of digits or of words with blanks or hyphens between them, or null.</summary>
     public decimal? Parse(string text)
     {
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
         var sum = new Spoken();
         foreach (var word in text.ToLowerInvariant().Split(' ', '-'))
         {

@@ -39,7 +39,10 @@ internal static class Calendar
     /// <summary>Last day of a month.</summary>
     public static DateOnly MonthEnd(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
-    /// <summary>First and last day of the unit that lies <paramref name="offset"/> units from today's; the running one ends today.</summary>
+    /// <summary>
+    /// First and last day of the unit that lies <paramref name="offset"/> units from today's; the running one ends
+    /// today.
+    /// </summary>
     public static (DateOnly From, DateOnly To) Unit(TimeUnit unit, int offset, DateOnly today)
     {
         var from = unit switch
@@ -49,6 +52,7 @@ internal static class Calendar
             TimeUnit.Month => new DateOnly(today.Year, today.Month, 1).AddMonths(offset),
             TimeUnit.Quarter => new DateOnly(today.Year, (3 * ((today.Month - 1) / 3)) + 1, 1).AddMonths(3 * offset),
             TimeUnit.Year => new DateOnly(today.Year, 1, 1).AddYears(offset),
+            TimeUnit.Decade => new DateOnly(today.Year / 10 * 10, 1, 1).AddYears(10 * offset),
             _ => throw new UnreachableException(),
         };
         return (from, offset == 0 ? today : Back(unit, from, -1).AddDays(-1));
@@ -62,6 +66,7 @@ internal static class Calendar
         TimeUnit.Month => day.AddMonths(-count),
         TimeUnit.Quarter => day.AddMonths(-3 * count),
         TimeUnit.Year => day.AddYears(-count),
+        TimeUnit.Decade => day.AddYears(-10 * count),
         _ => throw new UnreachableException(),
     };
 
@@ -70,10 +75,10 @@ internal static class Calendar
     {
         TimeUnit.Day or TimeUnit.Week => DatePrecision.Day,
         TimeUnit.Month or TimeUnit.Quarter => DatePrecision.Month,
-        TimeUnit.Year => DatePrecision.Year,
+        TimeUnit.Year or TimeUnit.Decade => DatePrecision.Year,
         _ => throw new UnreachableException(),
     };
 }
 
 /// <summary>A unit in which times are counted.</summary>
-internal enum TimeUnit { Day, Week, Month, Quarter, Year }
+internal enum TimeUnit { Day, Week, Month, Quarter, Year, Decade }

@@ -7,10 +7,18 @@ namespace ExposureBot.Understanding.Reading.Times;
 /// <summary>Times in digits only: 2025-11-14, 11/12/2025, 2010-2023, 2023-24, 2023.</summary>
 internal static partial class NumericDates
 {
+    // What is weighed or counted is no year.
+    private const string Unit = " ?(?:tonnes?|tons?|t\\b|kg|%|percent|pct|年)";
+
     /// <summary>Adds what is found; earlier patterns take precedence.</summary>
     public static void Read(string text, DateOnly today, TimeCollector found)
     {
         foreach (Match match in YearFirst().Matches(text))
+        {
+            if (Calendar.Day(Number(match, 1), Number(match, 2), Number(match, 3)) is { } day) found.AddDay(match, day);
+        }
+
+        foreach (Match match in Compact().Matches(text))
         {
             if (Calendar.Day(Number(match, 1), Number(match, 2), Number(match, 3)) is { } day) found.AddDay(match, day);
         }
@@ -21,7 +29,8 @@ internal static partial class NumericDates
         foreach (Match match in Decade().Matches(text))
         {
             var start = Number(match, 1);
-            found.Add(match, new DateOnly(start, 1, 1), new DateOnly(start + 9, 12, 31), DatePrecision.Year, TimeRole.YearRange);
+            found.Add(match, new DateOnly(start, 1, 1), new DateOnly(start + 9, 12, 31), DatePrecision.Year,
+                TimeRole.YearRange);
         }
 
         foreach (Match match in Year().Matches(text))
@@ -36,7 +45,10 @@ internal static partial class NumericDates
         var (first, second, year) = (Number(match, 1), Number(match, 2), Number(match, 3));
         var monthFirst = Calendar.Day(year, first, second);
         var dayFirst = Calendar.Day(year, second, first);
-        if ((monthFirst ?? dayFirst) is { } day) found.AddDay(match, day, needsAsking: monthFirst is not null && dayFirst is not null && first != second);
+        if ((monthFirst ?? dayFirst) is { } day)
+        {
+            found.AddDay(match, day, needsAsking: monthFirst is not null && dayFirst is not null && first != second);
+        }
     }
 
     // 2023-24 counts up by one from a year; 2010-2023 are two years.
@@ -54,6 +66,9 @@ internal static partial class NumericDates
     [GeneratedRegex("(?<![\\d.,/-])((?:1[89]|20)[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])(?![\\d/-]|[.,]\\d)")]
     private static partial Regex YearFirst();
 
+    [GeneratedRegex("(?<![\\d.,/-])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![\\d/-]|[.,]\\d)")]
+    private static partial Regex Compact();
+
     [GeneratedRegex("(?<![\\d.,/-])([0-3]?[0-9])[-/.]([0-3]?[0-9])[-/.]((?:1[89]|20)[0-9]{2})(?![\\d/-]|[.,]\\d)")]
     private static partial Regex YearLast();
 
@@ -66,6 +81,6 @@ internal static partial class NumericDates
     [GeneratedRegex("(?<![\\d.,/-])((?:19|20)[0-9]0)(?:'?s)(?!\\w)")]
     private static partial Regex Decade();
 
-    [GeneratedRegex("(?<![\\d.,/-])((?:1[89]|20)[0-9]{2})(?![0-9]|,[0-9]|[./-][0-9]| ?(?:tonnes?|tons?|t\\b|kg|%|percent|pct|年))")]
+    [GeneratedRegex("(?<![\\d.,/-])((?:1[89]|20)[0-9]{2})(?![0-9]|,[0-9]|[./-][0-9]|" + Unit + ")")]
     private static partial Regex Year();
 }

@@ -20,8 +20,9 @@ internal sealed class RelativeTimes
     {
         this.words = words;
         this.numbers = numbers;
-        phrase = new($"(?<!\\w)(?:{Alternatives(words.Relative.Keys.Where(word => !Script.IsUnspaced(word[0])))})(?!\\w)|"
-            + $"(?:{Alternatives(words.Relative.Keys.Where(word => Script.IsUnspaced(word[0])))})", Options, Limit);
+        var spaced = Alternatives(words.Relative.Keys.Where(word => !Script.IsUnspaced(word[0])));
+        var unspaced = Alternatives(words.Relative.Keys.Where(word => Script.IsUnspaced(word[0])));
+        phrase = new($"(?<!\\w)(?:{spaced})(?!\\w)|(?:{unspaced})", Options, Limit);
         past = Counted(words.Past);
         ago = Counted(words.Ago);
     }
@@ -51,7 +52,7 @@ internal sealed class RelativeTimes
         var start = Calendar.Back(unit, today, count);
         if (!isPoint)
         {
-            var role = unit == TimeUnit.Year ? TimeRole.YearRange : TimeRole.Range;
+            var role = unit is TimeUnit.Year or TimeUnit.Decade ? TimeRole.YearRange : TimeRole.Range;
             found.Add(match, start, today, Calendar.PrecisionOf(unit), role);
         }
         else if (unit == TimeUnit.Year)

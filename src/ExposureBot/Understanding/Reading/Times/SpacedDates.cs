@@ -9,7 +9,6 @@ internal sealed class SpacedDates
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Year = "(?<y>(?:19|20)[0-9]{2})(?![0-9])";
-    private const string Join = " ?(?:-|to|and|until|till|through) ?";
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
     private readonly TimeWords words;
     private readonly Regex dayMonth;
@@ -25,23 +24,28 @@ internal sealed class SpacedDates
         this.words = words;
         var names = $"(?<m>{TimeWords.Alternatives(words.Months.Keys)})\\b\\.?";
         var parts = $"(?:(?<part>{TimeWords.Alternatives(words.Parts.Keys)})[ -])?";
-        var join = $" ?(?:-|{TimeWords.Alternatives(words.Joins.Concat(words.WeakJoins).Where(word => char.IsAsciiLetter(word[0])))}) ?";
-        var day = "(?<{0}>[0-3]?[0-9])(?:st|nd|rd|th)?";
-        var first = day.Replace("{0}", "d", StringComparison.Ordinal);
-        var second = day.Replace("{0}", "e", StringComparison.Ordinal);
-        dayMonth = new($"(?<![\\w.,/-]){first}(?:{join}(?:the )?{second})?(?: of)? {names}(?:,? {Year})?", Options, Limit);
-        monthDay = new($"\\b{names} (?:the )?{first}\\b(?:{join}{second}\\b(?! [a-z]*(?:{TimeWords.Alternatives(words.Months.Keys)})\\b))?(?:,? {Year})?", Options, Limit);
-        month = new($"\\b{parts}{names}(?:,? (?:of )?{Year})?", Options, Limit);
-        fiscal = new($"\\b(?:{TimeWords.Alternatives(words.Fiscal.Where(word => char.IsAsciiLetter(word[0])))}) ?{Year}", Options, Limit);
-        quarter = new($"\\b(?:q(?<q>[1-4])|h(?<h>[12])),? ?(?:of )?{Year}|\\b{Year} ?(?:q(?<q>[1-4])|h(?<h>[12]))\\b", Options, Limit);
-        partOfYear = new($"\\b(?<part>{TimeWords.Alternatives(words.Parts.Keys)})[ -]{Year}", Options, Limit);
+        var joins = words.Joins.Concat(words.WeakJoins).Where(IsSpaced);
+        var join = $" ?(?:-|{TimeWords.Alternatives(joins)}) ?";
+        var first = Day("d");
+        var second = Day("e");
+        var year = $"(?:,? {Year})?";
+        var noMonth = $"(?! [a-z]*(?:{TimeWords.Alternatives(words.Months.Keys)})\\b)";
+        var dayRange = $"(?:{join}{second}\\b{noMonth})?";
+        dayMonth = Pattern($"(?<![\\w.,/-]){first}(?:{join}(?:the )?{second})?(?: of)? {names}{year}");
+        monthDay = Pattern($"\\b{names} (?:the )?{first}\\b{dayRange}{year}");
+        month = Pattern($"\\b{parts}{names}(?:,? (?:of )?{Year})?");
+        fiscal = Pattern($"\\b(?:{TimeWords.Alternatives(words.Fiscal.Where(IsSpaced))}) ?{Year}");
+        const string OfYear = $",? ?(?:of )?{Year}";
+        quarter = Pattern($"\\b(?:q(?<q>[1-4])|h(?<h>[12])(?={OfYear}))(?:{OfYear})?(?!\\w)"
+            + $"|\\b{Year} ?(?:q(?<q>[1-4])|h(?<h>[12]))\\b");
+        partOfYear = Pattern($"\\b(?<part>{TimeWords.Alternatives(words.Parts.Keys)})[ -]{Year}");
     }
 
     /// <summary>Adds what is found.</summary>
     public void Read(string text, DateOnly today, TimeCollector found)
     {
         foreach (Match match in fiscal.Matches(text)) found.AddFiscalYear(match, Number(match, "y"));
-        foreach (Match match in quarter.Matches(text)) AddQuarter(match, found);
+        foreach (Match match in quarter.Matches(text)) AddQuarter(match, today, found);
         foreach (Match match in dayMonth.Matches(text)) AddDays(match, today, found);
         foreach (Match match in monthDay.Matches(text)) AddDays(match, today, found);
         foreach (Match match in month.Matches(text)) AddMonth(text, match, today, found);
@@ -78,17 +82,24 @@ internal sealed class SpacedDates
         return (new(year, from, 1), Calendar.MonthEnd(year, to));
     }
 
+    private static Regex Pattern(string pattern) => new(pattern, Options, Limit);
+
+    private static string Day(string group) => $"(?<{group}>[0-3]?[0-9])(?:st|nd|rd|th)?";
+
+    private static bool IsSpaced(string word) => char.IsAsciiLetter(word[0]);
+
     private TimeExpression PartOfYear(Match match)
     {
         var (from, to) = PartOf(Number(match, "y"), words.Parts[match.Groups["part"].Value.ToLowerInvariant()]);
         return new(TimeCollector.SpanOf(match), from, to, DatePrecision.Month, HasYear: true);
     }
 
-    private static void AddQuarter(Match match, TimeCollector found)
+    private static void AddQuarter(Match match, DateOnly today, TimeCollector found)
     {
         var length = match.Groups["q"].Success ? 3 : 6;
-        var index = Number(match, length == 3 ? "q" : "h");
-        var from = new DateOnly(Number(match, "y"), ((index - 1) * length) + 1, 1);
+        var month = ((Number(match, length == 3 ? "q" : "h") - 1) * length) + 1;
+        var year = match.Groups["y"].Success ? Number(match, "y") : Calendar.LatestYearOf(month, today);
+        var from = new DateOnly(year, month, 1);
         found.Add(match, from, from.AddMonths(length).AddDays(-1), DatePrecision.Month);
     }
 
@@ -100,7 +111,8 @@ internal sealed class SpacedDates
         var end = hasYear ? Calendar.Day(Number(match, "y"), month, last) : Calendar.LatestDay(month, last, today);
         if (end is not { } to || Calendar.Day(to.Year, month, Number(match, "d")) is not { } from || from > to) return;
         TimeRole? role = match.Groups["e"].Success ? TimeRole.Range : null;
-        found.Add(new TimeExpression(TimeCollector.SpanOf(match), from, to, DatePrecision.Day, hasYear) { Role = role });
+        found.Add(new TimeExpression(TimeCollector.SpanOf(match), from, to, DatePrecision.Day,
+            hasYear) { Role = role });
     }
 
     private void AddMonth(string text, Match match, DateOnly today, TimeCollector found)
@@ -108,7 +120,10 @@ internal sealed class SpacedDates
         var name = match.Groups["m"].Value.ToLowerInvariant();
         var hasYear = match.Groups["y"].Success;
         var hasPart = match.Groups["part"].Success;
-        if (!hasYear && !hasPart && words.DoubtfulMonths.Contains(name) && !IsAfterPreposition(text, match.Index)) return;
+        if (!hasYear && !hasPart && words.DoubtfulMonths.Contains(name) && !IsAfterPreposition(text, match.Index))
+        {
+            return;
+        }
         var month = words.Months[name];
         var year = hasYear ? Number(match, "y") : Calendar.LatestYearOf(month, today);
         var (from, to) = hasPart

@@ -22,7 +22,8 @@ internal sealed class TimeCollector(DateOnly today, IReadOnlyList<TextSpan> take
     }
 
     /// <summary>Adds a time with a year of its own.</summary>
-    public void Add(Match match, DateOnly from, DateOnly to, DatePrecision precision, TimeRole? role = null, bool isFiscal = false) =>
+    public void Add(Match match, DateOnly from, DateOnly to, DatePrecision precision, TimeRole? role = null,
+        bool isFiscal = false) =>
         Add(new TimeExpression(SpanOf(match), from, to, precision, HasYear: true, IsFiscal: isFiscal) { Role = role });
 
     /// <summary>Adds a day with its year.</summary>

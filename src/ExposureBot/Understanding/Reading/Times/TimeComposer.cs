@@ -34,7 +34,8 @@ internal sealed class TimeComposer(TimeWords words)
         if (second.Span.Start - first.Span.End > LongestJoin) return null;
         var between = text[first.Span.End..second.Span.Start].Trim();
         var isJoin = words.Joins.Contains(between)
-            || (words.WeakJoins.Contains(between) && words.Openers.Any(word => EndsWith(text.AsSpan(0, first.Span.Start), word)));
+            || (words.WeakJoins.Contains(between)
+                && words.Openers.Any(word => EndsWith(text.AsSpan(0, first.Span.Start), word)));
         if (!isJoin) return null;
         // "from 14 to 20 November 2024": the year of the second is the year of the first.
         var from = !first.HasYear && second.HasYear && first.Precision != DatePrecision.Year
@@ -43,7 +44,8 @@ internal sealed class TimeComposer(TimeWords words)
         if (from > second.To) return null;
         var areYears = first.Precision == DatePrecision.Year && second.Precision == DatePrecision.Year;
         return new TimeMention(
-            new TextSpan(first.Span.Start, second.Span.End), areYears ? TimeRole.YearRange : TimeRole.Range, from, second.To,
+            new TextSpan(first.Span.Start, second.Span.End), areYears ? TimeRole.YearRange : TimeRole.Range, from,
+            second.To,
             areYears ? DatePrecision.Year : DatePrecision.Day, first.NeedsAsking || second.NeedsAsking,
             first.IsFiscal || second.IsFiscal);
     }

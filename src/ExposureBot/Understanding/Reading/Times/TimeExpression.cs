@@ -8,6 +8,8 @@ internal sealed record TimeExpression(
     TextSpan Span, DateOnly From, DateOnly To, DatePrecision Precision, bool HasYear, bool NeedsAsking = false,
     bool IsFiscal = false)
 {
-    /// <summary>The role that the words themselves give: "last 10 days" is a range; null if the words around decide.</summary>
+    /// <summary>
+    /// The role that the words themselves give: "last 10 days" is a range; null if the words around decide.
+    /// </summary>
     public TimeRole? Role { get; init; }
 }

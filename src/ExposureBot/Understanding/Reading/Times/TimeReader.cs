@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding.Reading.Numbers;
 using ExposureBot.Understanding.Recognizers;
@@ -20,18 +21,37 @@ internal sealed class TimeReader(TimeWords words, NumberWords numbers)
         string text, ImmutableArray<Piece> pieces, IReadOnlyList<TextSpan> taken, Language language, DateOnly today,
         List<string> remarks)
     {
-        if (!pieces.Any(piece => char.IsAsciiDigit(piece.Text[0]) || words.Triggers.Contains(piece.Folded) || piece.Text.Any(char.IsAsciiDigit))) return [];
+        if (!pieces.Any(piece => words.Triggers.Contains(piece.Folded) || piece.Text.Any(char.IsAsciiDigit))) return [];
+        try
+        {
+            return composer.Compose(text, Find(text, pieces, taken, language, today, remarks));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            remarks.Add("time: a pattern took too long; no date read");
+            return [];
+        }
+    }
+
+    private List<TimeExpression> Find(
+        string text, ImmutableArray<Piece> pieces, IReadOnlyList<TextSpan> taken, Language language, DateOnly today,
+        List<string> remarks)
+    {
         var found = new TimeCollector(today, taken);
         relative.ReadCounted(text, today, found);
         if (text.Any(char.IsAsciiLetter)) spaced.Read(text, today, found);
         if (text.Any(Script.IsUnspaced)) unspaced.Read(text, today, found);
+        // "Last Friday" is no "last week": weekdays before phrases.
+        var hasWeekday = pieces.Any(piece => words.IsWeekday(text, piece));
+        if (hasWeekday) DateRecognizer.Read(text, taken, words, language, today, found, remarks);
         relative.ReadPhrases(text, today, found);
         NumericDates.Read(text, today, found);
-        if (pieces.Any(piece => words.RecognizerTriggers.Contains(piece.Folded) && found.IsFree(piece.Span)))
+        if (!hasWeekday && pieces.Any(piece => words.RecognizerTriggers.Contains(piece.Folded)
+            && found.IsFree(piece.Span)))
         {
             DateRecognizer.Read(text, taken, words, language, today, found, remarks);
         }
 
-        return composer.Compose(text, found.InOrder());
+        return found.InOrder();
     }
 }

@@ -6,7 +6,9 @@ using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Reading.Times;
 
-/// <summary>The words of times in <c>dialogs/common</c>, <c>understanding: time</c>, of all languages together.</summary>
+/// <summary>
+/// The words of times in <c>dialogs/common</c>, <c>understanding: time</c>, of all languages together.
+/// </summary>
 internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
 {
     /// <summary>Words and signs without which no time is looked for, beside digits.</summary>
@@ -15,7 +17,27 @@ internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
 
     /// <summary>Words for which the recogniser is asked: weekdays, halves, what no own pattern reads.</summary>
     public FrozenSet<string> RecognizerTriggers { get; } =
-        YamlWords.Words(dialogs, "time", "recognizer_triggers").Select(Tokenizer.Fold).ToFrozenSet(StringComparer.Ordinal);
+        YamlWords.Words(dialogs, "time", "recognizer_triggers").Select(Tokenizer.Fold)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Names of weekdays: the recogniser reads them, with the words beside them.</summary>
+    public ImmutableArray<string> Weekdays { get; } = YamlWords.Words(dialogs, "time", "weekdays");
+
+    /// <summary>Whether a token is a weekday, or an unspaced weekday begins with it.</summary>
+    public bool IsWeekday(string text, Piece piece)
+    {
+        foreach (var word in Weekdays)
+        {
+            if (Script.IsUnspaced(word[0])
+                ? string.CompareOrdinal(text, piece.Span.Start, word, 0, word.Length) == 0
+                : piece.Folded == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Months by name.</summary>
     public FrozenDictionary<string, int> Months { get; } = Numbered(dialogs, "months");
@@ -76,7 +98,9 @@ internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
     /// <summary>Words that begin a question on the state of a past day, or stand right behind that day: was.</summary>
     public ImmutableArray<string> PastStates { get; } = YamlWords.Words(dialogs, "time", "past_states");
 
-    /// <summary>One alternative for each word, the longest first, ready for a pattern; never matches if there is none.</summary>
+    /// <summary>
+    /// One alternative for each word, the longest first, ready for a pattern; never matches if there is none.
+    /// </summary>
     public static string Alternatives(IEnumerable<string> words)
     {
         var joined = string.Join('|', words.OrderByDescending(word => word.Length).Select(Regex.Escape));

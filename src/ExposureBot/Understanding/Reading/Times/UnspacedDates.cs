@@ -21,13 +21,18 @@ internal sealed class UnspacedDates
         var eras = TimeWords.Alternatives(words.Eras.Keys);
         var relative = TimeWords.Alternatives(
             words.Relative.Where(pair => pair.Value.Unit is TimeUnit.Year).Select(pair => pair.Key).Where(IsUnspaced));
-        var years = $"(?:(?<![\\d.,])(?<y>(?:1[89]|20)[0-9]{{2}}|[一二][〇零一二三四五六七八九]{{3}}) ?年|(?<era>{eras})(?<n>元|{Count})年|(?<r>{relative}))";
+        const string Digits = "(?<![\\d.,])(?<y>(?:1[89]|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3}) ?年";
+        var years = $"(?:{Digits}|(?<era>{eras})(?<n>元|{Count})年|(?<r>{relative}))";
         var parts = TimeWords.Alternatives(words.Parts.Keys.Where(IsUnspaced));
         var months = $"(?<m>{Count}) ?月(?: ?(?<d>{Count})(?:日|号)(?!間)|の?(?<part>{parts}))?";
         date = new($"(?:{years}の?)?(?<!\\d){months}", RegexOptions.CultureInvariant, Limit);
+        // 2023年度 is 2023年 and 度; 2023财年 is whole.
         var fiscal = TimeWords.Alternatives(words.Fiscal.Where(IsUnspaced));
+        var endings = TimeWords.Alternatives(words.Fiscal.Where(IsUnspaced).Select(word => word.TrimStart('年')));
         var quarters = "第?(?<q>[一二三四1-4])(?:四半期|季度)";
-        year = new($"{years}の?(?:(?<fiscal>{fiscal})|(?<part>{parts})|{quarters})?|(?<y>(?:19|20)[0-9]{{2}}) ?(?<fiscal>{fiscal})", RegexOptions.CultureInvariant, Limit);
+        var part = $"(?:の?(?:(?<fiscal>{endings})|(?<part>{parts})|{quarters}))?";
+        year = new($"{years}{part}|(?<y>(?:19|20)[0-9]{{2}}) ?(?<fiscal>{fiscal})", RegexOptions.CultureInvariant,
+            Limit);
         day = new($"(?<![\\d月])(?<d>[0-9]{{1,2}})(?:日|号)(?![本間前])", RegexOptions.CultureInvariant, Limit);
     }
 
@@ -51,7 +56,11 @@ internal sealed class UnspacedDates
         {
             var number = Number(match.Groups["d"]);
             var day = said is { } year ? Calendar.Day(year, month, number) : Calendar.LatestDay(month, number, today);
-            if (day is { } found1) found.Add(new TimeExpression(span, found1, found1, DatePrecision.Day, said is not null));
+            if (day is { } exact)
+            {
+                found.Add(new TimeExpression(span, exact, exact, DatePrecision.Day, said is not null));
+            }
+
             return;
         }
 
@@ -59,7 +68,8 @@ internal sealed class UnspacedDates
         if (!words.Parts.TryGetValue(match.Groups["part"].Value, out var part))
         {
             found.Add(new TimeExpression(
-                span, new DateOnly(inYear, month, 1), Calendar.MonthEnd(inYear, month), DatePrecision.Month, said is not null));
+                span, new DateOnly(inYear, month, 1), Calendar.MonthEnd(inYear, month), DatePrecision.Month,
+                said is not null));
             return;
         }
 

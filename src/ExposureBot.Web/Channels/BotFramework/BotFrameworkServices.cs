@@ -1,0 +1,49 @@
+using ExposureBot.Web.Hosting;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace ExposureBot.Web.Channels.BotFramework;
+
+/// <summary>The Bot Framework channel: <c>/api/messages</c>.</summary>
+internal static class BotFrameworkServices
+{
+    private const string Path = "/api/messages";
+
+    /// <summary>Adds the bot and its adapter; who the bot is, is read from <paramref name="configuration"/> once.</summary>
+    public static IServiceCollection AddBotFrameworkChannel(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<BotFrameworkOptions>(BotFrameworkOptions.Section);
+        services.AddSingleton<Talk>();
+        services.AddSingleton<SeenActivities>();
+        services.AddSingleton<TurnFaults>();
+        services.AddSingleton<IBot, ExposureActivityHandler>();
+        services.AddSingleton<InProcessAdapter>();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration, logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
+        {
+            OnTurnError = provider.GetRequiredService<TurnFaults>().OnErrorAsync,
+        });
+        return services;
+    }
+
+    /// <summary>Maps <c>/api/messages</c>.</summary>
+    public static void MapBotFrameworkChannel(this IEndpointRouteBuilder endpoints)
+    {
+        var services = endpoints.ServiceProvider;
+        var options = services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
+        var door = new MessagesDoor(
+            services.GetRequiredService<IBotFrameworkHttpAdapter>(),
+            services.GetRequiredService<IBot>(),
+            string.IsNullOrEmpty(services.GetRequiredService<IConfiguration>()["MicrosoftAppId"]),
+            options.AllowAnonymous,
+            services.GetRequiredService<ILogger<MessagesDoor>>());
+        endpoints.Map(Path, door.ServeAsync).WithMetadata(new BodyLimit(options.MaxBodyBytes));
+    }
+
+    private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ExposureBot.Answering;
+using ExposureBot.Knowledge;
+using ExposureBot.Replies;
+using ExposureBot.Understanding;
+using ExposureBot.Web.Pages;
+using Microsoft.Extensions.Options;
+
+namespace ExposureBot.Web.Hosting;
+
+/// <summary>
+/// Turns of people in conversations: remembers what was talked about, takes the turns of one person in one
+/// conversation in order, and answers whatever happens. Safe for any thread.
+/// </summary>
+internal sealed class Talk(
+    CurrentAssistant current, IStore store, AllPageWords words, TimeProvider clock,
+    IOptions<ConversationOptions> options, ILogger<Talk> logger)
+{
+    private static readonly ImmutableSortedDictionary<SlotName, Slot> NoSlots =
+        ImmutableSortedDictionary<SlotName, Slot>.Empty;
+
+    private readonly KeyedGate gate = new();
+
+    /// <summary>One turn. A fault of the mind or of the store never reaches the person as one.</summary>
+    /// <param name="locale">BCP 47 tag of the client, or empty.</param>
+    public async Task<Reply> TakeAsync(
+        string channel, string conversation, string user, string text, string locale, CancellationToken stop)
+    {
+        var key = TalkKey.Of(user, channel, conversation);
+        using var pass = await gate.EnterAsync(key, stop);
+        var before = await RecallAsync(key, stop);
+        try
+        {
+            var turn = current.Value.Take(new Utterance(text, locale, clock.GetUtcNow(), null, null, before));
+            if (!turn.Reply.Withheld.IsDefaultOrEmpty) Log.Withheld(logger, turn.Reply.Permalink, string.Join(' ', turn.Reply.Withheld));
+            await RememberAsync(key, turn.Next, stop);
+            return turn.Reply;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.TurnFailed(logger, error, channel, conversation);
+            return Apology(locale);
+        }
+    }
+
+    /// <summary>What is said to somebody who comes in; null if the conversation was greeted already.</summary>
+    public async Task<Reply?> GreetAsync(string channel, string conversation, string locale, CancellationToken stop)
+    {
+        if (!await IsFirstAsync(TalkKey.Greeting(channel, conversation), stop)) return null;
+        try
+        {
+            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            return current.Value.Answer(new Question(
+                Shape.Help, null, NoSlots, Clocks.At(today), words.For(locale).Language));
+        }
+        catch (Exception error)
+        {
+            Log.TurnFailed(logger, error, channel, conversation);
+            return Apology(locale);
+        }
+    }
+
+    /// <summary>Forgets what a person said in a conversation, or, without one, in all of the channel.</summary>
+    /// <returns>How many conversations were forgotten.</returns>
+    public Task<int> ForgetAsync(string channel, string? conversation, string user, CancellationToken stop) =>
+        store.DeleteAsync(DocumentKind.Conversation, TalkKey.Of(user, channel, conversation), stop);
+
+    /// <summary>The sentence that says that a reply could not be made.</summary>
+    public Reply Apology(string locale)
+    {
+        var said = words.For(locale);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var nothing = new Question(Shape.Other, null, NoSlots, Clocks.At(today), said.Language);
+        return new Reply(
+            AnswerKind.Smalltalk, nothing, said["apology"], said["apology"], "", null, [], [], Evidence.None, "");
+    }
+
+    private async Task<Conversation> RecallAsync(string key, CancellationToken stop)
+    {
+        try
+        {
+            return ConversationJson.Read((await store.ReadAsync(DocumentKind.Conversation, key, stop))?.Json);
+        }
+        catch (StoreException error)
+        {
+            // An answer without what was said before is better than none.
+            Log.StoreFailed(logger, error);
+            return Conversation.Empty;
+        }
+    }
+
+    private async Task RememberAsync(string key, Conversation next, CancellationToken stop)
+    {
+        try
+        {
+            await store.WriteAsync(DocumentKind.Conversation, key, ConversationJson.Write(next), null, Expiry, stop);
+        }
+        catch (StoreException error)
+        {
+            Log.StoreFailed(logger, error);
+        }
+    }
+
+    // The store decides, so that two activities at once, or two replicas, greet once.
+    private async Task<bool> IsFirstAsync(string key, CancellationToken stop)
+    {
+        try
+        {
+            return await store.WriteAsync(DocumentKind.BotState, key, "{}", "", Expiry, stop) is not null;
+        }
+        catch (StoreException error)
+        {
+            Log.StoreFailed(logger, error);
+            return true;
+        }
+    }
+
+    private DateTimeOffset Expiry => clock.GetUtcNow().AddDays(options.Value.KeepDays);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExposureBot.Answering.Figures;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Claims;
+
+/// <summary>What the base says to a number that a user states.</summary>
+/// <param name="Figure">The figure that decides; null if none of the key is held.</param>
+/// <param name="Elsewhere">Another statistic of the same goods and place that has the user's number, or null.</param>
+internal sealed record Verdict(ClaimOutcome Outcome, Figure? Figure, Figure? Elsewhere);
+
+/// <summary>The four outcomes of a check.</summary>
+internal enum ClaimOutcome { Supported, Unsourced, Contradicted, NotHeld }
+
+/// <summary>
+/// A number is supported if a sourced figure of exactly that statistic, place, goods and year has it, both
+/// rounded to the digits of the coarser; unsourced if only claims without a named source have it; contradicted if
+/// figures are held and none has it; else it can be neither supported nor contradicted. The number is compared,
+/// never repeated as a fact.
+/// </summary>
+internal static class ClaimRule
+{
+    /// <summary>Judges the first number of <paramref name="question"/>; null if it states none.</summary>
+    public static Verdict? Judge(Question question, ImmutableArray<FigureAsk> asks, Snapshot snapshot)
+    {
+        if (Number(question) is not { } number) return null;
+        var held = asks.SelectMany(ask => KnownFigures.Of(ask, snapshot).Where(figure => ask.IsAsked(figure.Period)))
+            .Where(figure => KnownFigures.RevisionOf(figure, question.Clocks, snapshot) is null)
+            .OrderBy(figure => Tiers.Of(figure, snapshot))
+            .ThenByDescending(figure => figure.Period.To)
+            .ToImmutableArray();
+        var agreeing = held.FirstOrDefault(figure => Agrees(figure, number));
+        if (agreeing is not null)
+        {
+            var isSourced = Tiers.Of(agreeing, snapshot) != Tier.D;
+            return new Verdict(isSourced ? ClaimOutcome.Supported : ClaimOutcome.Unsourced, agreeing, null);
+        }
+
+        var elsewhere = asks.Select(ask => Elsewhere(ask, number, snapshot))
+            .FirstOrDefault(figure => figure is not null);
+        if (held.Length == 0) return new Verdict(ClaimOutcome.NotHeld, null, elsewhere);
+        var leader = asks.SelectMany(ask => HeadlineRule.Choose(KnownFigures.Of(ask, snapshot), ask, snapshot))
+            .Select(choice => choice.Leader).FirstOrDefault(figure => figure is not null);
+        return new Verdict(ClaimOutcome.Contradicted, leader ?? held[0], elsewhere);
+    }
+
+    /// <summary>The first number that the user states, or null.</summary>
+    public static decimal? Number(Question question) =>
+        decimal.TryParse(
+            question[SlotName.Value]?.Split(';')[0], NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>
+    /// Whether <paramref name="figure"/> has the number, both rounded to the digits of the coarser one.
+    /// </summary>
+    public static bool Agrees(Figure figure, decimal number)
+    {
+        var digits = Math.Min(Digits(figure.Value), Digits(number));
+        return Round(figure.Value) == Round(number);
+
+        decimal Round(decimal value) => Math.Round(value, digits, MidpointRounding.AwayFromZero);
+    }
+
+    private static int Digits(decimal value) => (value / 1.000000000000000000000000000000000m).Scale;
+
+    private static Figure? Elsewhere(FigureAsk ask, decimal number, Snapshot snapshot) =>
+        snapshot.FiguresAbout(ask.Commodity)
+            .Where(figure => figure.Known.On(ask.Clocks.KnownOn) && figure.Metric != ask.Metric
+                && figure.Place == ask.Place)
+            .Where(figure => figure.Unit == "percent" && Agrees(figure, number))
+            .OrderBy(figure => SourceRule.IsArticle(figure) ? 0 : 1)
+            .ThenBy(figure => Tiers.Of(figure, snapshot))
+            .FirstOrDefault();
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ExposureBot.Loading;
+
+namespace ExposureBot.Understanding.Patterns;
+
+/// <summary>Reads the notation of patterns (<c>dialogs/README.md</c>).</summary>
+internal sealed class PatternParser
+{
+    private const string Special = "()|<>?!^$*. \t";
+    private const string MarkCharacters = ",:;/→←=\"";
+    private readonly string text;
+    private readonly FilePlace place;
+    private int at;
+
+    private PatternParser(string text, FilePlace place)
+    {
+        this.text = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        this.place = place;
+    }
+
+    /// <summary>Parses one pattern; a mistake in the notation stops the start of the program.</summary>
+    public static PatternNode Parse(string text, FilePlace place)
+    {
+        var parser = new PatternParser(text, place);
+        var node = parser.Options();
+        return parser.at == parser.text.Length ? node : throw parser.Wrong("`)` without `(`");
+    }
+
+    private PatternNode Options()
+    {
+        var options = ImmutableArray.CreateBuilder<PatternNode>();
+        do
+        {
+            options.Add(Sequence());
+        }
+        while (TryTake('|'));
+        return options.Count == 1 ? options[0] : new PatternNode.Choice(options.ToImmutable());
+    }
+
+    private PatternNode Sequence()
+    {
+        var items = ImmutableArray.CreateBuilder<PatternNode>();
+        SkipSpace();
+        while (at < text.Length && text[at] is not ('|' or ')'))
+        {
+            var item = Item();
+            if (TryTake('?')) item = new PatternNode.Maybe(item);
+            items.Add(item);
+            SkipSpace();
+        }
+
+        return items.Count == 1 ? items[0] : new PatternNode.Sequence(items.ToImmutable());
+    }
+
+    private PatternNode Item()
+    {
+        if (TryTake('(')) return Group();
+        if (TryTake('<')) return text[at] is '-' ? MarkOf("<-", 1) : new PatternNode.Opening(Holes.Parse(UpTo('>'), place));
+        if (TryTake('^')) return new PatternNode.Edge(false);
+        if (TryTake('$')) return new PatternNode.Edge(true);
+        if (TryTake('!')) return Unless();
+        if (text[at] == '.') return Gap();
+        if (text.AsSpan(at).StartsWith("->")) return MarkOf("->", 2);
+        if (MarkCharacters.Contains(text[at])) return MarkOf(text[at].ToString(), 1);
+        return Word();
+    }
+
+    private PatternNode Group()
+    {
+        var inner = Options();
+        if (!TryTake(')')) throw Wrong("`(` without `)`");
+        return inner;
+    }
+
+    private PatternNode.Mark MarkOf(string mark, int length)
+    {
+        at += length;
+        return new PatternNode.Mark(mark);
+    }
+
+    private PatternNode.Unless Unless()
+    {
+        var inner = TryTake('(') ? Group() : Item();
+        return new PatternNode.Unless(inner is PatternNode.Choice choice ? choice.Options : [inner]);
+    }
+
+    private PatternNode.Gap Gap()
+    {
+        var dots = at;
+        while (at < text.Length && text[at] == '.') at++;
+        var overPlaces = at - dots == 3;
+        var digits = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return int.TryParse(text.AsSpan(digits, at - digits), CultureInfo.InvariantCulture, out var most) && most is > 0 and <= 20
+            ? new PatternNode.Gap(most, overPlaces)
+            : throw Wrong("a gap is `..` or `...` and a number up to 20");
+    }
+
+    // Cut as the reader cuts texts: hyphens part words, every Han or kana character is one.
+    private PatternNode Word()
+    {
+        var start = at;
+        while (at < text.Length && !Special.Contains(text[at]) && !MarkCharacters.Contains(text[at])) at++;
+        if (at == start) throw Wrong($"`{text[at]}` has no sense here");
+        var written = text[start..at];
+        if (TryTake('*')) return new PatternNode.Prefix(written);
+        var words = PatternWords.Split(written);
+        return words.Length == 1
+            ? new PatternNode.Word(words[0])
+            : new PatternNode.Sequence([.. words.Select(word => new PatternNode.Word(word))]);
+    }
+
+    private string UpTo(char end)
+    {
+        var start = at;
+        var close = text.IndexOf(end, at);
+        if (close < 0) throw Wrong($"`{end}` is missing");
+        at = close + 1;
+        return text[start..close];
+    }
+
+    private bool TryTake(char sign)
+    {
+        if (at >= text.Length || text[at] != sign) return false;
+        at++;
+        return true;
+    }
+
+    private void SkipSpace()
+    {
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+    }
+
+    private InvalidDataException Wrong(string why) => new($"{place}: pattern `{text}`: {why}.");
+}

@@ -1,0 +1,42 @@
+namespace ExposureBot.Understanding.Patterns;
+
+/// <summary>What a text has, in the words that rules use under <c>needs</c> and <c>unless</c>.</summary>
+internal static class Traits
+{
+    private const int FewWords = 4;
+    private const int SomeWords = 7;
+
+    /// <summary>The traits of <paramref name="text"/>.</summary>
+    public static HashSet<string> Of(SignText text)
+    {
+        var traits = new HashSet<string>(StringComparer.Ordinal);
+        var kinds = SignKind.None;
+        foreach (var bridge in text.Bridges) kinds |= bridge.Kind;
+        foreach (var (kind, name) in Names)
+        {
+            if ((kinds & kind) != 0) traits.Add(name);
+        }
+
+        var places = Ids(text, SignKind.Place);
+        var goods = Ids(text, SignKind.Commodity);
+        if (places >= 2) traits.Add("places");
+        if (goods >= 2) traits.Add("commodities");
+        if (places >= 2 || goods >= 2) traits.Add("pair");
+        if (text.Marked.Quoted is not null) traits.Add("quoted");
+        if (text.Length <= FewWords) traits.Add("few_words");
+        if (text.Length <= SomeWords) traits.Add("some_words");
+        return traits;
+    }
+
+    private static readonly (SignKind Kind, string Name)[] Names =
+    [
+        (SignKind.Place, "place"), (SignKind.Commodity, "commodity"), (SignKind.Organisation, "organisation"),
+        (SignKind.Company, "company"), (SignKind.Person | SignKind.Office, "person"), (SignKind.Metric, "metric"),
+        (SignKind.Law, "law"), (SignKind.Set, "set"), (SignKind.Source, "source"), (SignKind.Time, "time"),
+        (SignKind.Year, "year"), (SignKind.Number, "number"), (SignKind.Percent, "percent"), (SignKind.Entity, "entity"),
+        (SignKind.Voice, "voice"), (SignKind.Good, "good"),
+    ];
+
+    private static int Ids(SignText text, SignKind kind) => text.Bridges
+        .Where(bridge => bridge.Kind == kind).Select(bridge => bridge.Mention!.Id).Distinct(StringComparer.Ordinal).Count();
+}

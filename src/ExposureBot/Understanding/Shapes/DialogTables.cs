@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+using ExposureBot.Loading;
+using ExposureBot.Understanding.Patterns;
+using YamlDotNet.RepresentationModel;
+
+namespace ExposureBot.Understanding.Shapes;
+
+/// <summary>Everything that <c>dialogs/</c> says on understanding, compiled once.</summary>
+internal sealed class DialogTables
+{
+    private const string SignStem = "slots";
+    private const string RoleStem = "roles";
+    private const string ContextStem = "context";
+
+    public DialogTables(IReadOnlyList<DialogFile> dialogs)
+    {
+        var reader = new RuleReader(new PatternCompiler(Words));
+        var shapes = dialogs.Where(file => ClosedList.TryParse<Shape>(file.Stem, out _)).ToList();
+        Cues = new RuleTable(shapes.SelectMany(file => reader.Read(file, "cues", file.Stem)));
+        Signs = new RuleTable(Of(SignStem).SelectMany(file => reader.Read(file, SignStem)));
+        Roles = new RuleTable(Of(RoleStem).SelectMany(file => reader.Read(file, RoleStem, RoleStem)));
+        Context = new RuleTable(Of(ContextStem).SelectMany(file => reader.Read(file, ContextStem)));
+        Samples = [.. shapes.SelectMany(SamplesOf)];
+
+        IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);
+    }
+
+    public WordTable Words { get; } = new();
+
+    /// <summary>What speaks for a shape; the group is the shape.</summary>
+    public RuleTable Cues { get; }
+
+    /// <summary>Words that fill slots or give signs, whatever the shape.</summary>
+    public RuleTable Signs { get; }
+
+    /// <summary>Who needs and who provides, in order.</summary>
+    public RuleTable Roles { get; }
+
+    /// <summary>Words that refer to what was said before.</summary>
+    public RuleTable Context { get; }
+
+    /// <summary>Texts whose shape is known.</summary>
+    public ImmutableArray<Sample> Samples { get; }
+
+    private static IEnumerable<Sample> SamplesOf(DialogFile file)
+    {
+        if (!ClosedList.TryParse<Shape>(file.Stem, out var shape)
+            || !file.Root.Children.TryGetValue(new YamlScalarNode("samples"), out var node)
+            || node is not YamlSequenceNode list)
+        {
+            return [];
+        }
+
+        return list.Children.OfType<YamlScalarNode>().Select(item => new Sample(
+            item.Value ?? "", shape, file.Language, new FilePlace("dialogs/" + file.Path, (int)item.Start.Line)));
+    }
+}
+
+/// <summary>A text whose shape is known.</summary>
+internal sealed record Sample(string Text, Shape Shape, Language Language, FilePlace Place);

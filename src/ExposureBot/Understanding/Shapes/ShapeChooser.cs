@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
+
+namespace ExposureBot.Understanding.Shapes;
+
+/// <summary>Decides what kind of answer a text asks for: the best cue, with the samples as a second opinion.</summary>
+internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
+{
+    private const double EnoughAlone = 0.45;
+    private const double EnoughAgainst = 0.6;
+    private const double CueScale = 9;
+    private const double BenefitOfCue = 0.4;
+
+    // Of two equal scores the earlier shape wins: the closer the words must fit, the earlier it stands.
+    private static readonly ImmutableArray<Shape> Order =
+    [
+        Shape.Help, Shape.Other, Shape.Lookup, Shape.Meta, Shape.Quote, Shape.Check, Shape.WhatIf, Shape.Mitigation,
+        Shape.Coverage, Shape.Changes, Shape.List, Shape.Rank, Shape.ByCommodity, Shape.Series, Shape.Compare,
+        Shape.Timeline, Shape.Path, Shape.Status, Shape.ByPartner, Shape.ByPlace, Shape.Define, Shape.One,
+    ];
+
+    /// <summary>The shape of a text; null if neither cue nor sample speaks.</summary>
+    public ShapeChoice? Choose(Sight sight)
+    {
+        var hits = tables.Cues.First(sight.Text, sight.Matcher, sight.Traits).ToLookup(hit => hit.Rule.Group, StringComparer.Ordinal);
+        var scores = Order.Select(shape => (Shape: shape, Score: ScoreOf(hits[ClosedList.Word(shape)]))).ToList();
+        var best = scores.MaxBy(pair => pair.Score);
+        var opinion = model.Best(sight);
+        if (best.Score <= 0) return FromSamples(opinion, sight);
+        if (Overrules(opinion, best, scores)) return ByCues(opinion.Shape, hits, Voted(opinion));
+        return ByCues(best.Shape, hits, Score(best.Score));
+    }
+
+    private static double ScoreOf(IEnumerable<Hit> hits)
+    {
+        var best = 0.0;
+        var plus = 0.0;
+        var seen = new HashSet<Rule>(ReferenceEqualityComparer.Instance);
+        foreach (var hit in hits)
+        {
+            if (!hit.Rule.IsPlus) best = Math.Max(best, hit.Rule.Weight);
+            else if (seen.Add(hit.Rule)) plus += hit.Rule.Weight;
+        }
+
+        return best > 0 ? best + plus : 0;
+    }
+
+    private static bool Overrules(
+        Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores)
+    {
+        if (opinion.Shape == best.Shape || opinion.Probability < EnoughAgainst) return false;
+        if (IsOnlyByCue(opinion.Shape) || IsOnlyByCue(best.Shape)) return false;
+        var own = scores.First(pair => pair.Shape == opinion.Shape).Score;
+        return opinion.Probability + (own / CueScale) > BenefitOfCue + (best.Score / CueScale);
+    }
+
+    private static ShapeChoice? FromSamples(Opinion opinion, Sight sight)
+    {
+        if (opinion.Probability >= EnoughAlone && !IsOnlyByCue(opinion.Shape))
+        {
+            return new ShapeChoice(opinion.Shape, 0, true, [], Voted(opinion));
+        }
+
+        return sight.Is("places") && sight.Is("commodity")
+            ? new ShapeChoice(Shape.One, 0, true, [], "two places and a commodity")
+            : null;
+    }
+
+    private static ShapeChoice ByCues(Shape shape, ILookup<string, Hit> hits, string reason)
+    {
+        var own = hits[ClosedList.Word(shape)].OrderByDescending(hit => hit.Rule.IsPlus ? 0 : hit.Rule.Weight).ToImmutableArray();
+        return new ShapeChoice(shape, ScoreOf(own), own.IsEmpty, own, reason);
+    }
+
+    // Small talk, questions about the last answer and foreign subjects are taken by their words alone.
+    private static bool IsOnlyByCue(Shape shape) =>
+        shape is Shape.Help or Shape.Meta or Shape.Other or Shape.Changes or Shape.Lookup or Shape.Coverage;
+
+    private static string Voted(Opinion opinion) => string.Create(
+        CultureInfo.InvariantCulture, $"samples, {opinion.Probability:0.00}");
+
+    private static string Score(double score) => string.Create(CultureInfo.InvariantCulture, $"cue, {score:0.#}");
+}

@@ -1,0 +1,137 @@
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding.Slots;
+
+/// <summary>
+/// Finds the measure, practice or family that a text means: by its name, else by words of law and the goods.
+/// What people mix up stays a family: which member answers is a rule of the answer.
+/// </summary>
+internal sealed class LawFinder
+{
+    private readonly Snapshot snapshot;
+    private readonly List<Item> items;
+    private readonly string talkedAbout;
+
+    public LawFinder(Snapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        items = [.. snapshot.Content.Measures.Select(Of), .. snapshot.Content.Practices.Select(Of)];
+        var families = items.ToDictionary(item => item.Id, item => item.Family, StringComparer.Ordinal);
+        talkedAbout = snapshot.Content.Positions
+            .GroupBy(position => families.GetValueOrDefault(position.Item, ""), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key).FirstOrDefault("");
+    }
+
+    /// <summary>The id of a measure, practice or family with the reason, or null.</summary>
+    public (string Id, Origin Origin, string Why)? Find(Sight sight, IReadOnlyList<string> goods, int? year)
+    {
+        if (sight.Of(SignKind.Law).FirstOrDefault()?.Mention is { } mention)
+        {
+            var origin = mention.IsCorrected ? Origin.Corrected : Origin.Said;
+            return (WithYear(mention.Id, year), origin, $"named `{mention.Surface}`");
+        }
+
+        if (sight.Sign("law") is not { } word) return null;
+        var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
+        if (goods.Count == 0)
+        {
+            return talkedAbout.Length > 0 && !sight.Is("entity")
+                ? (WithYear(talkedAbout, year), Origin.Assumed, $"`{word}` without goods: most positions are held on it")
+                : ByPlaces(places, word);
+        }
+
+        var scored = items.Select(item => (Item: item, Score: Fit(item, goods, places, word))).Where(pair => pair.Score > 0).ToList();
+        if (scored.Count == 0) return null;
+        var family = Best(scored);
+        return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
+    }
+
+    /// <summary>The goods that a measure, practice or family is most about, or null.</summary>
+    public string? GoodOf(string id) => items.Where(item => item.Id == id || item.Family == id)
+        .SelectMany(item => item.Commodities.Take(1)).GroupBy(good => good, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+
+    private (string Id, Origin Origin, string Why)? ByPlaces(HashSet<string> places, string word)
+    {
+        var fits = items.Where(item => places.Contains(item.Actor) || item.Targets.Any(places.Contains))
+            .Select(item => (Item: item, Score: (places.Contains(item.Actor) ? 2 : 0)
+                + (item.Targets.Any(places.Contains) ? 2 : 0) + WordFit(item, word) + (item.Family == talkedAbout ? 0.5 : 0))).ToList();
+        return fits.Count == 0 ? null : (Best(fits), Origin.Assumed, $"`{word}` and {string.Join(", ", places)}");
+    }
+
+    private static string Best(List<(Item Item, double Score)> scored) => scored
+        .GroupBy(pair => pair.Item.Family, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Max(pair => pair.Score) + (0.05 * group.Count()))
+        .ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+
+    // Another country than the usual one picks the member: Hong Kong's ban is not China's.
+    private static string Narrow(List<(Item Item, double Score)> scored, string family, HashSet<string> places)
+    {
+        var members = scored.Where(pair => pair.Item.Family == family).Select(pair => pair.Item).ToList();
+        var own = members.Where(item => places.Contains(item.Actor)).ToList();
+        return own is [var only] && members.Count > 1 ? only.Id : family;
+    }
+
+    private string WithYear(string id, int? year)
+    {
+        if (year is null) return id;
+        var members = items.Where(item => item.Family == id && item.Years.Contains(year.Value)).ToList();
+        return members is [var only] ? only.Id : id;
+    }
+
+    private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word)
+    {
+        var closeness = goods.Max(good => Closeness(item, good));
+        if (closeness <= 0) return 0;
+        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (item.Targets.Any(places.Contains) ? 1.5 : 0) + WordFit(item, word);
+    }
+
+    private double Closeness(Item item, string good)
+    {
+        if (item.Commodities.Contains(good)) return 2;
+        for (var parent = ParentOf(good); parent is not null; parent = ParentOf(parent))
+        {
+            if (item.Commodities.Contains(parent)) return 1.5;
+        }
+
+        return item.Commodities.Any(listed => IsBelow(listed, good)) ? 1 : 0;
+    }
+
+    private bool IsBelow(string commodity, string ancestor)
+    {
+        for (var parent = ParentOf(commodity); parent is not null; parent = ParentOf(parent))
+        {
+            if (parent == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    private string? ParentOf(string commodity) => snapshot.Commodities.TryGetValue(commodity, out var found) ? found.Parent : null;
+
+    private static double WordFit(Item item, string word) => (word, item.Kind) switch
+    {
+        ("quota", MeasureKind.ExportQuota) or ("tariff", MeasureKind.Tariff) => 3,
+        ("quota", _) or ("tariff", _) => -1,
+        ("control", MeasureKind.ExportLicence) or ("ban", MeasureKind.ExportBan or MeasureKind.ImportBan) => 1,
+        ("suspension" or "hold" or "notice", MeasureKind.ImportBan or MeasureKind.ImportCondition) => 1,
+        (_, null) => 1,
+        _ => 0,
+    };
+
+    private Item Of(Measure measure) => new(
+        measure.Id, measure.Family, measure.Country, measure.Targets, measure.Commodities, measure.Kind,
+        [.. snapshot.StagesOf(measure.Id).Select(stage => stage.From.Start.Year).Distinct()]);
+
+    private static Item Of(Practice practice) => new(
+        practice.Id, practice.Family, practice.Actor, [practice.Target], practice.Commodities, null,
+        [practice.From.Start.Year]);
+
+    /// <param name="Kind">Null: a practice.</param>
+    private sealed record Item(
+        string Id, string Family, string Actor, IReadOnlyList<string> Targets, IReadOnlyList<string> Commodities,
+        MeasureKind? Kind, IReadOnlyList<int> Years);
+}

@@ -1,0 +1,149 @@
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Understanding.Slots;
+
+/// <summary>
+/// Chooses the metric: its own name, else what is done with the goods and the kind of number, else the default of
+/// ANSWERS ("bare dependence"). Of several that fit, the first of which the base holds a row for the commodity.
+/// </summary>
+internal sealed class MetricChooser(Snapshot snapshot)
+{
+    private const string Union = "EUU";
+
+    // Names of these are common words; roles and activity decide on them.
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
+    {
+        "import_share", "export_destination_share", "sourcing_share", "import_volume", "export_volume", "production",
+        "demand", "consumption", "price", "end_use_share", "reserves", "mine_production", "refinery_production",
+        "production_share", "export_share", "world_import_share", "import_value", "export_value", "import_dependence",
+        "global_supply_share", "mine_production_share", "refinery_production_share", "stockpile_days", "listed_entities",
+        "net_import_reliance", "investment", "production_capacity", "export_quota", "supplier_market_share", "element_count",
+        "shipment_volume",
+    };
+
+    /// <summary>Chooses for <paramref name="draft"/>, whose roles and goods are known.</summary>
+    public void Choose(QuestionDraft draft)
+    {
+        if (draft.Metric is not null) return;
+        var sight = draft.Sight;
+        if (sight.Sign("metric") is { } sign)
+        {
+            draft.Choose(sign, Origin.Said, "named by its words");
+            return;
+        }
+
+        var named = sight.Marked.Metrics.Where(metric => !Common.Contains(metric.Id)).MaxBy(metric => metric.Span.Length);
+        if (named is not null)
+        {
+            draft.Choose(named.Id, named.IsCorrected ? Origin.Corrected : Origin.Said, $"named `{named.Surface}`");
+            return;
+        }
+
+        var candidates = Candidates(draft);
+        if (candidates.Length == 0) return;
+        var held = Array.Find(candidates, metric => Holds(metric, draft[SlotName.Commodity]));
+        var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
+            ? Origin.Said
+            : Origin.Default;
+        draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
+    }
+
+    private bool Holds(string metric, string? commodity) => commodity is not null
+        && (!snapshot.FiguresOf(metric, commodity).IsEmpty
+            || snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty));
+
+    private string[] Candidates(QuestionDraft draft)
+    {
+        var importer = draft[SlotName.Importer];
+        var supplier = draft[SlotName.Supplier];
+        if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
+        if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
+        if (importer is not null && supplier is not null) return OfPair(draft, importer);
+        var activity = draft.Sight.Sign("activity");
+        var share = IsShare(draft);
+        return activity switch
+        {
+            "price" => ["price"],
+            "stock" => ["stockpile_days", "stockpiled_minerals"],
+            "capacity" => ["production_capacity", "magnet_capacity"],
+            "quota" => ["mining_quota", "export_quota", "refining_quota"],
+            "mine" or "refine" or "produce" or "reserve" => OfWorld(draft),
+            "consume" when !share => ["apparent_consumption", "reported_consumption", "estimated_consumption", "consumption", "demand"],
+            "export" when share && importer is null => ["export_share"],
+            "export" => Flow(draft, "export_value", "export_volume"),
+            "import" when !share => Flow(draft, "import_value", "import_volume"),
+            "import" when supplier is null && importer is not null => OfImporter(importer, draft),
+            _ when importer is not null => OfImporter(importer, draft),
+            "depend" or "import" when supplier is not null => ["import_share"],
+            _ when supplier is not null && share => OfWorld(draft),
+            "depend" => ["import_share", "net_import_reliance"],
+            _ => share ? OfWorld(draft) : [],
+        };
+    }
+
+    private static string[] Flow(QuestionDraft draft, string value, string volume) =>
+        draft.Sight.Has("kind", "value") ? [value, volume] : [volume, value];
+
+    // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
+    private static bool IsShare(QuestionDraft draft) =>
+        draft.Sight.Is("shares")
+        || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
+            && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
+
+    private string[] OfPair(QuestionDraft draft, string importer)
+    {
+        var activity = draft.Sight.Sign("activity");
+        if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
+        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
+        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
+        return importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
+    }
+
+    // For the Union the share in its supply comes first, where the very key has one: it includes what it makes itself.
+    private bool HasRow(string metric, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
+        && !snapshot.FiguresOf(new FigureKey(metric, draft[SlotName.Importer]!, draft[SlotName.Supplier], commodity)).IsEmpty;
+
+    private string[] OfSuppliers(string importer, QuestionDraft draft) =>
+        importer == Union && draft[SlotName.Commodity] is { } commodity && !snapshot.FiguresOf("sourcing_share", commodity).IsEmpty
+            ? ["sourcing_share"]
+            : ["import_share"];
+
+    private static string[] OfCustomers(QuestionDraft draft) =>
+        draft.Sight.Sign("activity") == "depend" ? ["import_share"]
+        : draft.Has(SlotName.Supplier) ? ["export_destination_share"]
+        : ["import_share"];
+
+    private string[] OfImporter(string importer, QuestionDraft draft)
+    {
+        if (draft.Sight.Sign("activity") is "consume") return ["apparent_consumption", "consumption", "demand"];
+        var commodity = draft[SlotName.Commodity];
+        var reliance = commodity is not null && snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer);
+        return reliance && draft.Shape is Shape.One or Shape.Series ? ["net_import_reliance"] : OfSuppliers(importer, draft);
+    }
+
+    private static string[] OfWorld(QuestionDraft draft)
+    {
+        var share = IsShare(draft) || draft.Shape == Shape.ByPlace || (draft.Sight.Is("world") && draft.Has(SlotName.Supplier));
+        if (draft.Sight.Has("kind", "tonnes")) share = false;
+        return draft.Sight.Sign("activity") switch
+        {
+            "mine" => share
+                ? ["mine_production_share", "global_supply_share", "mine_production"]
+                : ["mine_production", "mine_production_share"],
+            "refine" => share
+                ? ["refinery_production_share", "global_supply_share", "refinery_production"]
+                : ["refinery_production", "refinery_production_share"],
+            "reserve" => ["reserves"],
+            "export" => share ? ["export_share"] : Flow(draft, "export_value", "export_volume"),
+            "import" => share ? ["world_import_share"] : Flow(draft, "import_value", "import_volume"),
+            "capacity" => ["production_capacity", "capacity_share"],
+            "price" => ["price"],
+            "quota" => ["mining_quota", "export_quota"],
+            "stock" => ["stockpile_days"],
+            "consume" => ["apparent_consumption", "consumption", "demand"],
+            _ => share
+                ? ["mine_production_share", "refinery_production_share", "global_supply_share", "production_share", "mine_production"]
+                : ["mine_production", "refinery_production", "production", "mine_production_share"],
+        };
+    }
+}

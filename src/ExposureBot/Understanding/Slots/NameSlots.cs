@@ -1,0 +1,123 @@
+using System.Globalization;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
+
+namespace ExposureBot.Understanding.Slots;
+
+/// <summary>Puts the names, numbers and signs of a text into slots.</summary>
+internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
+{
+    private const int MostRanked = 50;
+
+    private static readonly (SignKind Kind, SlotName Slot)[] Plain =
+    [
+        (SignKind.Company, SlotName.Company), (SignKind.Organisation, SlotName.Org), (SignKind.Person | SignKind.Office, SlotName.Person),
+        (SignKind.Set, SlotName.Set), (SignKind.Source, SlotName.Source), (SignKind.Application, SlotName.Application),
+        (SignKind.Product, SlotName.Form),
+    ];
+
+    /// <summary>Fills everything but places and times.</summary>
+    public void Fill(QuestionDraft draft)
+    {
+        FillGoods(draft);
+        foreach (var (kind, slot) in Plain)
+        {
+            if (draft.Sight.Of(kind).FirstOrDefault()?.Mention is { } mention) Put(draft, slot, mention);
+        }
+
+        FillLaw(draft);
+        foreach (var name in SignSlots(draft.Shape)) FillSign(draft, name);
+        FillNumbers(draft);
+        FillTopic(draft);
+    }
+
+    /// <summary>Fills what a question about the bot or its answer is about.</summary>
+    public static void FillTopic(QuestionDraft draft)
+    {
+        if (draft.Choice.Sets("topic") is { } topic) draft.Put(SlotName.Topic, topic, Origin.Said, "cue");
+    }
+
+    private void FillGoods(QuestionDraft draft)
+    {
+        var goods = draft.Sight.Of(SignKind.Commodity).Select(bridge => bridge.Mention!).DistinctBy(mention => mention.Id).ToList();
+        if (goods.Count == 0) return;
+        // "rare earths such as dysprosium": the narrower one is meant.
+        var first = goods[0];
+        if (draft.Shape is not (Shape.Compare or Shape.Define or Shape.Lookup)) first = goods.Find(good => IsBelow(good.Id, goods[0].Id)) ?? first;
+        Put(draft, SlotName.Commodity, first);
+        if (draft.Shape is Shape.Compare or Shape.Define && goods.Count > 1) Put(draft, SlotName.Commodity2, goods[1]);
+    }
+
+    private bool IsBelow(string commodity, string ancestor)
+    {
+        for (var at = snapshot.Commodities.GetValueOrDefault(commodity)?.Parent; at is not null; at = snapshot.Commodities.GetValueOrDefault(at)?.Parent)
+        {
+            if (at == ancestor) return true;
+        }
+
+        return false;
+    }
+
+    private void FillLaw(QuestionDraft draft)
+    {
+        var named = draft.Sight.Is("law") && draft.Sight.Of(SignKind.Law).Any();
+        var fits = draft.Shape is Shape.Status or Shape.List or Shape.Check or Shape.WhatIf or Shape.Mitigation or Shape.Path or Shape.Timeline;
+        if (!named && !fits) return;
+        if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity")) return;
+        var goods = draft.Sight.Ids(SignKind.Commodity).ToList();
+        if (laws.Find(draft.Sight, goods, YearOf(draft)) is not var (id, origin, why)) return;
+        if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
+        draft.Put(SlotName.Measure, id, origin, why);
+        if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare && laws.GoodOf(id) is { } good)
+        {
+            draft.Put(SlotName.Commodity, good, Origin.Said, $"the goods of {id}");
+        }
+    }
+
+    private static int? YearOf(QuestionDraft draft) =>
+        draft.Sight.Marked.Times.FirstOrDefault(time => time.Role == TimeRole.Year || time.Precision == DatePrecision.Year)?.From?.Year;
+
+    private static void FillSign(QuestionDraft draft, SlotName name)
+    {
+        if (draft.Sight.Sign(ClosedList.Word(name)) is { } value) draft.Put(name, value, Origin.Said, "sign");
+    }
+
+    private static SlotName[] SignSlots(Shape shape) => shape switch
+    {
+        Shape.Timeline or Shape.Quote or Shape.Path or Shape.Check => [SlotName.EventClass, SlotName.Basis, SlotName.Stage],
+        Shape.One or Shape.Series or Shape.Compare or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.ByCommodity or Shape.Lookup =>
+            [SlotName.Basis, SlotName.Stage],
+        Shape.Status => [SlotName.Party],
+        _ => [],
+    };
+
+    // Numbers are kept to compare with in a check, to look up, and as the length of a list; nowhere else.
+    private static void FillNumbers(QuestionDraft draft)
+    {
+        var numbers = draft.Sight.Marked.Numbers;
+        if (draft.Shape is Shape.Check or Shape.Lookup or Shape.Define && numbers.Length > 0)
+        {
+            var percents = numbers.Where(number => number.IsPercent).ToList();
+            var kept = percents.Count > 0 ? percents : [.. numbers];
+            draft.Put(
+                SlotName.Value,
+                string.Join(';', kept.Select(number => number.Value.ToString("0.############", CultureInfo.InvariantCulture)).Distinct()),
+                Origin.Said,
+                "numbers");
+        }
+
+        if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;
+        if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
+        var order = draft.Sight.Sign("order") ?? "desc";
+        var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0);
+        if (length is null && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
+        draft.Put(
+            SlotName.Rank,
+            string.Create(CultureInfo.InvariantCulture, $"{order}:{(length is null ? 5 : (int)length.Value)}"),
+            length is null ? Origin.Default : Origin.Said,
+            "order");
+    }
+
+    private static void Put(QuestionDraft draft, SlotName slot, Mention mention) =>
+        draft.Put(slot, mention.Id, mention.IsCorrected ? Origin.Corrected : Origin.Said, $"named `{mention.Surface}`");
+}

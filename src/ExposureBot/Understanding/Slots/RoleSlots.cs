@@ -1,0 +1,94 @@
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Roles;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding.Slots;
+
+/// <summary>Puts the places of a text into slots: in the roles of importer and supplier, or as actor and place.</summary>
+internal sealed class RoleSlots(RoleFinder finder, Snapshot snapshot)
+{
+    private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
+    {
+        ["importer"] = SlotName.Importer, ["importer2"] = SlotName.Importer2, ["supplier"] = SlotName.Supplier,
+        ["supplier2"] = SlotName.Supplier2, ["exclude"] = SlotName.Exclude,
+    };
+
+    /// <summary>Fills the slots of places.</summary>
+    public void Fill(QuestionDraft draft)
+    {
+        if (HasRoles(draft.Shape)) FillRoles(draft);
+        else FillActor(draft);
+    }
+
+    /// <summary>A lone country with a producer's metric is the supplier, with a consumer's the importer.</summary>
+    public void FitToMetric(QuestionDraft draft)
+    {
+        if (draft.Metric is null || !snapshot.Metrics.TryGetValue(draft.Metric.Value, out var metric)) return;
+        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace)) return;
+        var (wrong, right) = metric.PlaceRole is Role.Producer or Role.Supplier
+            ? (SlotName.Importer, SlotName.Supplier)
+            : (SlotName.Supplier, SlotName.Importer);
+        if (metric.PlaceRole is Role.None || draft.Has(right) || (metric.PartnerRole != Role.None && draft.Has(SlotName.Supplier))) return;
+        if (!draft.Slots.TryGetValue(wrong, out var slot)) return;
+        draft.Drop(wrong);
+        draft.Put(right, slot.Value, slot.Origin, $"the place of {metric.Id}");
+    }
+
+    private static bool HasRoles(Shape shape) => shape
+        is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity or Shape.Series or Shape.Compare or Shape.Check
+        or Shape.WhatIf or Shape.Mitigation or Shape.Path or Shape.Rank or Shape.Lookup;
+
+    private void FillRoles(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        var roles = finder.Find(sight, draft.Shape == Shape.Compare, IsOnlySupplier(draft));
+        if (draft.Shape == Shape.Mitigation && roles["exclude"] is { } left && roles["supplier"] is null)
+        {
+            roles.Drop("exclude");
+            roles.TryGive("supplier", left, Origin.Said);
+        }
+
+        draft.Steps.AddRange(roles.Steps);
+        foreach (var (role, (place, origin)) in roles.All)
+        {
+            if (!Names.TryGetValue(role, out var name)) continue;
+            draft.Put(name, place, origin == Origin.Said ? OriginOf(sight, place) : origin, "role");
+        }
+    }
+
+    private static bool IsOnlySupplier(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        if (draft.Shape == Shape.ByPartner) return draft.Choice.Sets("side") == "customers";
+        if (draft.Shape is Shape.ByPlace) return true;
+        if (draft.Shape is Shape.Check or Shape.One or Shape.Series && sight.Is("world") && !sight.Is("places")) return true;
+        return draft.Shape is Shape.One or Shape.Series or Shape.Check && !sight.Is("places") && !sight.Has("activity", "depend")
+            && sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve" or "export" or "capacity" or "quota";
+    }
+
+    // Without roles: who did it, and where or against whom.
+    private void FillActor(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        var places = sight.Ids(SignKind.Place).ToList();
+        if (sight.Signs.SelectMany(hit => hit.Match.Captures).FirstOrDefault(capture => capture.Name == "actor").Bridge is { } bridge)
+        {
+            draft.Put(SlotName.Actor, bridge.Mention!.Id, OriginOf(sight, bridge.Mention.Id), "who acts");
+        }
+
+        foreach (var place in places)
+        {
+            if (draft[SlotName.Actor] == place) continue;
+            var isActor = draft.Shape == Shape.Status && !draft.Has(SlotName.Actor)
+                && snapshot.Content.Measures.Any(measure => measure.Country == place) && (places.Count == 1 || IsName(sight, place));
+            draft.Put(isActor || draft.Shape == Shape.Quote ? SlotName.Actor : SlotName.Place, place, OriginOf(sight, place), "named");
+        }
+    }
+
+    private static bool IsName(Sight sight, string place) => sight.Of(SignKind.Place)
+        .Any(bridge => bridge.Mention!.Id == place && bridge.Mention.Form != MentionForm.Adjective);
+
+    private static Origin OriginOf(Sight sight, string id) =>
+        sight.Marked.Mentions.Any(mention => mention.Id == id && !mention.IsCorrected) ? Origin.Said : Origin.Corrected;
+}

@@ -1,0 +1,95 @@
+using ExposureBot.Answering;
+using ExposureBot.Knowledge;
+using ExposureBot.Replies;
+using ExposureBot.Tests.Support;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Tests.Answering;
+
+public sealed class StatusShapeTests
+{
+    public static TheoryData<string> Days { get; } = ["2025-10-20", "2025-11-20", "2025-11-24", "2026-01-20",
+        "2026-11-24"];
+
+    [Fact]
+    public void The_seafood_ban_is_no_published_measure_but_a_reported_practice()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban")).Answer();
+
+        Assert.Equal("none_found", answer.Blocks.OfType<Block.Paper>().Single().Label);
+        Assert.Equal("reported", answer.Blocks.OfType<Block.Practice>().Single().Label);
+        Assert.Equal(["status.headline_practice", "status.headline_said"], answer.Lines().Take(2)
+            .Select(line => line.Key));
+    }
+
+    [Fact]
+    public void As_known_on_20_November_2025_no_later_record_of_the_seafood_stop_appears()
+    {
+        var answer = Asking.On("2025-11-20", Shape.Status, (SlotName.Measure, "seafood_ban")).Answer();
+
+        Assert.DoesNotContain(answer.Lines(), line => line.Text().Contains("2026", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_register_search_that_nobody_wrote_down_is_said()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "seafood_stop_2025")).Answer();
+
+        var missing = answer.Blocks.OfType<Block.Missing>().Single().Lines;
+        Assert.Contains(missing, line => line.Key == "status.missing_notice" && !line.Terms.ContainsKey("searched"));
+        Assert.Contains(missing, line => line.Key == "status.reach");
+    }
+
+    [Fact]
+    public void Where_no_ban_is_aimed_at_the_place_that_comes_first()
+    {
+        var answer = Asking.On(
+            "2025-11-24", Shape.Status, (SlotName.Measure, "ree_export_controls"), (SlotName.Importer, "JPN"),
+            (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths")).Answer();
+
+        Assert.Equal(["status.headline_unaimed", "status.headline_paper"], answer.Lines().Take(2)
+            .Select(line => line.Key));
+        Assert.Contains("ree_licensing_2025", answer.Lines().ElementAt(1).Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dysprosium", "status.covers")]
+    [InlineData("heavy_rare_earths", "status.covers_unclear")]
+    [InlineData("gallium", "status.covers_not")]
+    public void A_good_beside_one_measure_asks_for_its_scope(string good, string key)
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "ree_licensing_2025"), (SlotName.Commodity, good))
+            .Answer();
+
+        Assert.Equal(key, answer.Lines().First().Key);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Every_measure_and_practice_answers_in_all_languages_with_no_later_record(string day)
+    {
+        var known = Asking.Day(day);
+        var items = RealBase.Snapshot.Content.Measures.Select(measure => measure.Id)
+            .Concat(RealBase.Snapshot.Content.Practices.Select(practice => practice.Id));
+
+        Assert.All(items.SelectMany(id => Enum.GetValues<Language>().Select(language => (id, language))), pair =>
+        {
+            var question = Asking.On(day, Shape.Status, (SlotName.Measure, pair.id)) with { Language = pair.language };
+            var reply = RealDialogs.Writer.Write(question.Answer(), RealBase.Snapshot);
+            Assert.All(reply.Evidence.Events, happening => Assert.True(happening.Known.On(known), happening.Id));
+            Assert.All(reply.Evidence.Statements, statement => Assert.True(statement.Known.On(known), statement.Id));
+            Assert.DoesNotMatch("^\\W*(?i:yes|no|はい|いいえ|是|否)\\W*$", reply.Headline);
+            Assert.DoesNotMatch("^\\W*(?i:yes\\b|はい|是的)", reply.Headline);
+            Assert.Equal(reply.Text, Gate.Check(reply, RealBase.Snapshot).Text);
+        });
+    }
+
+    [Fact]
+    public void What_nothing_is_held_of_is_declined_without_a_conclusion()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Commodity, "bauxite"), (SlotName.Actor, "CHE")).Answer();
+
+        Assert.Equal(AnswerKind.Decline, answer.Kind);
+        Assert.Contains(answer.Lines(), line => line.Key == "status.nothing_is_no_proof");
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace ExposureBot.Web.Tests.Support;
+
+/// <summary>The whole service on a real socket, with the store in memory unless a test names a file.</summary>
+internal sealed class Service : WebApplicationFactory<Program>
+{
+    private readonly IReadOnlyDictionary<string, string> settings;
+
+    public Service(params (string Name, string Value)[] settings)
+    {
+        this.settings = settings.ToDictionary(pair => pair.Name, pair => pair.Value);
+        UseKestrel(0);
+    }
+
+    /// <summary>Starts it; throws what the start throws.</summary>
+    public Service Started()
+    {
+        StartServer();
+        return this;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>A client that does not follow redirects.</summary>
+    public HttpClient Client() => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false, BaseAddress = Address,
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Storage:Provider", "InMemory");
+        // Many tests share one address: limits are the business of their own tests.
+        builder.UseSetting("DirectLine:PostsPerMinute", "100000");
+        builder.UseSetting("DirectLine:TokensPerMinute", "100000");
+        builder.UseSetting("Pages:AsksPerMinute", "100000");
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+    }
+}
