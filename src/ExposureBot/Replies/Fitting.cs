@@ -1,5 +1,3 @@
-using ExposureBot.Knowledge;
-
 namespace ExposureBot.Replies;
 
 /// <summary>Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in use.</summary>
@@ -17,19 +15,24 @@ internal static class Fitting
     ];
 
     /// <summary>Lays out <paramref name="blocks"/>, with fewer rows if it must be.</summary>
-    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout, Language language)
+    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout)
     {
         ShortenHeadline(blocks);
         var laid = layout.Write(blocks);
-        while (IsTooLong(laid, language) && Drop(blocks)) laid = layout.Write(blocks);
+        while (IsTooLong(laid) && Drop(blocks)) laid = layout.Write(blocks);
         return laid;
     }
 
-    /// <summary>Characters of blocks 1 to 6.</summary>
-    public static int MaxBody(Language language) => language == Language.En ? 900 : 450;
+    /// <summary>Width of blocks 1 to 6, in Latin characters: 900, which are 450 of Japanese or Chinese.</summary>
+    public const int MaxBodyWidth = 900;
 
-    private static bool IsTooLong(LaidOut laid, Language language) =>
-        laid.Body.Length > MaxBody(language) || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
+    private const char FirstWide = '\u2E80';
+
+    /// <summary>A sign of Japanese, Chinese or Korean is as wide, and says as much, as two Latin ones.</summary>
+    public static int Width(string text) => text.Length + text.Count(letter => letter >= FirstWide);
+
+    private static bool IsTooLong(LaidOut laid) =>
+        Width(laid.Body) > MaxBodyWidth || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
 
     private static void ShortenHeadline(List<WrittenBlock> blocks)
     {

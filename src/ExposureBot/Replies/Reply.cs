@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ExposureBot.Answering;
 using ExposureBot.Knowledge;
+using ExposureBot.Replies.Cards;
 using ExposureBot.Understanding;
 
 namespace ExposureBot.Replies;
@@ -18,6 +19,15 @@ public sealed record Reply(
     IReadOnlyDictionary<string, object?>? Card, ImmutableArray<string> Suggestions, ImmutableArray<Citation> Citations,
     Evidence Evidence, string Permalink)
 {
+    /// <summary>The card with a button that opens the page of this answer; null if there is no card.</summary>
+    /// <param name="address">Where the service is reached from outside.</param>
+    public IReadOnlyDictionary<string, object?>? CardAt(Uri address)
+    {
+        if (Card is null) return null;
+        var page = CardParts.OpenUrl(Grounds.Speech.Words.Of("label.page"), new Uri(address, Permalink).AbsoluteUri);
+        return new Dictionary<string, object?>(Card) { ["actions"] = new List<object?>([.. (List<object?>)Card["actions"]!, page]) };
+    }
+
     /// <summary>What the gate checks numerals against.</summary>
     internal Grounds Grounds { get; init; } = null!;
 

@@ -40,7 +40,7 @@ public sealed class ReplyWriter
         var reading = answer.Kind == AnswerKind.Smalltalk ? "" : new ReadingLine(speaker).Of(question);
         var blocks = new BlockWriter(speaker, snapshot).Write(answer, reading);
         var layout = new Layout(speaker, snapshot);
-        var laid = Fitting.Lay(blocks, layout, question.Language);
+        var laid = Fitting.Lay(blocks, layout);
         var lines = blocks.SelectMany(block => block.Lines).Select(line => line.Line).OfType<Line>().ToList();
         var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions).ToList();
         var reply = new Reply(
@@ -56,7 +56,7 @@ public sealed class ReplyWriter
         };
         return answer.Kind == AnswerKind.Smalltalk
             ? reply
-            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks) };
+            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks, laid.Citations) };
     }
 
     /// <summary>The canonical sentence of a question in its language.</summary>

@@ -45,13 +45,24 @@ internal sealed class Owners
         }
     }
 
+    /// <summary>An official number: whole, and without the office before it (<c>No. 103 of 2023</c>).</summary>
+    public void AddOfficialNumber(string text)
+    {
+        Add(text);
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var before = digit > 1 ? text.LastIndexOf(' ', digit - 2) : -1;
+        if (before >= 0) Add(text[(before + 1)..]);
+    }
+
     public void Add(LocalText text, Language language) => Add(text.In(language));
 
     public void Add(DateOnly day) => days.Add(day);
 
     public void Add(PartialDate? date)
     {
-        if (date is { } known) days.Add(known.Start);
+        if (date is not { } known) return;
+        days.Add(known.Start);
+        days.Add(known.End);
     }
 
     public void AddNumber(decimal value) => numbers.Add(value);
@@ -92,7 +103,10 @@ internal sealed class Owners
         var name = naming.Of(id);
         foreach (var property in SpokenName.Properties)
         {
-            if (name.Get(property) is { Length: > 0 } text) Add(text);
+            // A date is owned as a date: blanking "October 2023" would leave the "31" before it alone.
+            if (property == "date" || name.Get(property) is not { Length: > 0 } text) continue;
+            if (property == "number") AddOfficialNumber(text);
+            else Add(text);
         }
     }
 
