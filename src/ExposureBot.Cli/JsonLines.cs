@@ -28,6 +28,6 @@ internal sealed class JsonLines(Assistant assistant, TimeProvider clock)
         var before = conversations.GetValueOrDefault(asked.Conversation, Conversation.Empty);
         var turn = assistant.Take(asked.Utterance with { Conversation = before });
         conversations[asked.Conversation] = turn.Next;
-        return ReplyJson.Write(asked.Id, asked.Conversation, turn, clock.GetElapsedTime(started));
+        return ReplyJson.Write(asked.Id, asked.Conversation, turn, assistant.Snapshot, clock.GetElapsedTime(started));
     }
 }

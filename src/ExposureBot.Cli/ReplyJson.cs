@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExposureBot.Knowledge;
+using ExposureBot.Replies;
 
 namespace ExposureBot.Cli;
 
@@ -9,10 +12,12 @@ internal static class ReplyJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One turn as one line.</summary>
-    public static string Write(string id, string conversation, Turn turn, TimeSpan took) => id + conversation + turn + took;
+    /// <param name="took">Written as <c>ms</c>.</param>
+    public static string Write(string id, string conversation, Turn turn, Snapshot snapshot, TimeSpan took) =>
+        Line(json => PublicJson.Write(json, id, conversation, turn.Reply, snapshot, took.TotalMilliseconds));
 
     /// <summary>A line that could not be read.</summary>
-    public static string Error(string? id, string why) => Write(json =>
+    public static string Error(string? id, string why) => Line(json =>
     {
         json.WriteStartObject();
         json.WriteString("id", id);
@@ -21,10 +26,10 @@ internal static class ReplyJson
         json.WriteEndObject();
     });
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    private static string Line(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
-        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 }

@@ -3,6 +3,7 @@ using ExposureBot.Web.Channels.BotFramework;
 using ExposureBot.Web.Channels.DirectLine;
 using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Pages;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 // Beside the program lie settings, words and records; the working directory does not matter.
@@ -35,7 +36,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception error) when (error is StartRefusedException or StoreException or OptionsValidationException)
+catch (Exception error) when (error is StartRefusedException or StoreException or OptionsValidationException
+    or IOException { InnerException: AddressInUseException })
 {
     await Console.Error.WriteLineAsync(error.Message);
     return 1;

@@ -34,7 +34,7 @@ internal static class AskCommand
             var started = clock.GetTimestamp();
             var turn = assistant.Take(options.Utterance(parse, parse.GetValue(text)!));
             var line = parse.GetValue(json)
-                ? ReplyJson.Write("1", "1", turn, clock.GetElapsedTime(started))
+                ? ReplyJson.Write("1", "1", turn, assistant.Snapshot, clock.GetElapsedTime(started))
                 : turn.Reply.Text;
             await output.WriteLineAsync(line);
             return ExitCodes.Done;

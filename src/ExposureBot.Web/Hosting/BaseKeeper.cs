@@ -89,8 +89,22 @@ internal sealed class BaseKeeper(
 
     private void Serve(Snapshot snapshot)
     {
-        current.Swap(new Assistant(snapshot, dialogs.Files));
+        current.Swap(Assistant(snapshot));
         state = new BaseState(snapshot.Version, clock.GetUtcNow(), []);
         Log.BaseServes(logger, snapshot.Version, snapshot.Content.Figures.Length, snapshot.Content.Events.Length);
+    }
+
+    private Assistant Assistant(Snapshot snapshot)
+    {
+        try
+        {
+            return new Assistant(snapshot, dialogs.Files);
+        }
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException or ArgumentException
+            or KeyNotFoundException or InvalidCastException)
+        {
+            // What the mind cannot learn from the words is a fault of the installation, with the file in its message.
+            throw StartMessages.BadDialogContent(error);
+        }
     }
 }

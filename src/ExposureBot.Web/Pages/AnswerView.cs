@@ -63,16 +63,18 @@ internal static class AnswerViews
 
         Field One(string key, string text) => new(words[key], [new FieldText(text)]);
 
-        string Said(Slot slot) => slot.Origin == Origin.Said
-            ? names.Text(slot.Value)
-            : $"{names.Text(slot.Value)} ({words["origin." + ClosedList.Word(slot.Origin)]})";
+        string Said(Slot slot)
+        {
+            var name = names.Text(slot.Value) is var text && text == slot.Value ? words.Group(text) : text;
+            return slot.Origin == Origin.Said ? name : $"{name} ({words["origin." + ClosedList.Word(slot.Origin)]})";
+        }
     }
 
     private static IReadOnlyList<Field> Derived(Answering.Derivation derivation, PageWords words, Names names) =>
         new FieldList(words, names)
             .Text("id", derivation.Id)
             .Text("value", derivation.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .Text("unit", derivation.Unit).Text("formula", derivation.Formula).Names("inputs", derivation.Inputs).Fields;
+            .Text("unit", words.Unit(derivation.Unit)).Text("formula", words.Formula(derivation.Formula)).Names("inputs", derivation.Inputs).Fields;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ public sealed class PageWords
 
     /// <summary>Reads the page's own words.</summary>
     /// <param name="page">Root of <c>dialogs/page/language.yaml</c>.</param>
-    /// <param name="closedLists">The words of closed lists (<c>words</c> of <c>dialogs/common</c>), or null.</param>
+    /// <param name="closedLists">The words of closed lists that replies use (<c>words</c> of <c>dialogs/common</c>), or null.</param>
     public PageWords(Language language, YamlMappingNode page, YamlMappingNode? closedLists)
     {
         Language = language;
@@ -40,14 +40,32 @@ public sealed class PageWords
             $"{{{pair.Name}}}", Convert.ToString(pair.Value, CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     /// <summary>A value of a closed list in words; as it stands in <c>knowledge/</c> if it has none.</summary>
-    public string Word<T>(T value) where T : struct, Enum
-    {
-        var word = ClosedList.Word(value);
-        return listed.GetValueOrDefault($"{Snake(typeof(T).Name)}.{word}", word.Replace('_', ' '));
-    }
+    public string Word<T>(T value) where T : struct, Enum => Find(value) ?? Plain(ClosedList.Word(value));
+
+    /// <summary>Whether a value of a closed list has words.</summary>
+    public bool Has<T>(T value) where T : struct, Enum => Find(value) is not null;
+
+    /// <summary>A unit in words; as it stands in <c>knowledge/</c> if it has none.</summary>
+    public string Unit(string unit) => listed.GetValueOrDefault("unit." + unit, unit).Trim();
+
+    /// <summary>The name of a family of measures or a set; the id itself, readable, if it has none.</summary>
+    public string Group(string id) =>
+        listed.GetValueOrDefault("family." + id) ?? listed.GetValueOrDefault("set." + id) ?? Plain(id);
+
+    /// <summary>How a number was calculated, in words.</summary>
+    public string Formula(string formula) => listed.GetValueOrDefault("formula." + formula, formula);
+
+    /// <summary>An id without a name, as readable as it gets.</summary>
+    public static string Plain(string id) => id.Replace('_', ' ');
 
     /// <summary>The label that replies put above their sources.</summary>
     public string SourcesLabel => listed.GetValueOrDefault("label.sources", "");
+
+    private string? Find<T>(T value) where T : struct, Enum
+    {
+        var key = $"{Snake(typeof(T).Name)}.{ClosedList.Word(value)}";
+        return words.GetValueOrDefault("list." + key) ?? listed.GetValueOrDefault(key);
+    }
 
     private static string Snake(string name)
     {

@@ -17,8 +17,8 @@ internal static class OneShape
         var asks = MetricRule.Resolve(question, snapshot);
         if (asks.IsEmpty) return ByCommodityShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, asks[0]);
-        if (Wider(filled, asks[0], snapshot) is { } list) return list;
         var parts = asks.Select(ask => Part.Of(ask, snapshot)).ToImmutableArray();
+        if (Wider(filled, parts[0], snapshot) is { } list) return list;
         var leaders = parts.SelectMany(part => InOrder(part)).ToImmutableArray();
         var nearest = IsSound(leaders, snapshot) ? null : NearestRule.Find(asks[0], snapshot);
         var blocks = (leaders.IsEmpty ? Unled(parts, nearest, snapshot) : Led(parts, leaders, nearest, snapshot))
@@ -28,9 +28,10 @@ internal static class OneShape
     }
 
     // A question that names no partner or no place for a metric that has one is about all of them.
-    private static Answer? Wider(Question question, FigureAsk ask, Snapshot snapshot)
+    private static Answer? Wider(Question question, Part part, Snapshot snapshot)
     {
-        if (ask.Company is not null || Part.Of(ask, snapshot).Choices.Length > 0) return null;
+        var ask = part.Ask;
+        if (ask.Company is not null || part.Choices.Length > 0) return null;
         var rows = KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).ToArray();
         if (ask.Place is null) return ByPlaceShape.Answer(question, snapshot);
         var hasPartners = Array.Exists(rows, row => row.Place == ask.Place && row.Partner is not (null or "WLD"));

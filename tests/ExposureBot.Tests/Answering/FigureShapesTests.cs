@@ -108,9 +108,11 @@ public sealed class FigureShapesTests
     {
         var answer = Ask.Of(Shape.Mitigation, null, Ask.Today, JapanOnChina);
 
-        var suppliers = answer.Blocks.OfType<Block.Rows>().Single().Shown.Where(line => line.Key == "mitigation.supplier");
+        var suppliers = answer.Blocks.OfType<Block.Rows>().Single()
+            .Shown.Where(line => line.Key == "mitigation.supplier");
         Assert.NotEmpty(suppliers);
-        Assert.DoesNotContain(suppliers.SelectMany(line => line.Cites), id => Base.FigureVersions(id)[0].Partner == "CHN");
+        Assert.DoesNotContain(suppliers.SelectMany(line => line.Cites),
+            id => Base.FigureVersions(id)[0].Partner == "CHN");
     }
 
     [Fact]

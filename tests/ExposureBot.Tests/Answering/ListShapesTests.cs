@@ -14,7 +14,8 @@ public sealed class ListShapesTests
     [Fact]
     public void Suppliers_are_of_one_definition_with_the_concentration_index()
     {
-        var answer = Ask.Of(Shape.ByPartner, null, Ask.Today, (SlotName.Importer, "DEU"), (SlotName.Commodity, "rare_earths"));
+        var answer = Ask.Of(Shape.ByPartner, null, Ask.Today,
+            (SlotName.Importer, "DEU"), (SlotName.Commodity, "rare_earths"));
 
         Assert.Equal(["F-DEU-001", "F-DEU-003", "F-DEU-004"], answer.Cited<Block.Rows>());
         Assert.Equal(4860, Derived(answer, "hhi").Value);
@@ -24,7 +25,8 @@ public sealed class ListShapesTests
     [Fact]
     public void A_list_of_a_part_does_not_hide_the_figure_for_the_whole()
     {
-        var answer = Ask.Of(Shape.ByPartner, null, Ask.Today, (SlotName.Importer, "JPN"), (SlotName.Commodity, "rare_earths"));
+        var answer = Ask.Of(Shape.ByPartner, null, Ask.Today,
+            (SlotName.Importer, "JPN"), (SlotName.Commodity, "rare_earths"));
 
         Assert.Equal("F-CNEX-010", answer.Cited<Block.Headline>()[0]);
         Assert.Contains("F-SEED-004", answer.Cited<Block.AlsoHeld>());
@@ -43,7 +45,8 @@ public sealed class ListShapesTests
     [Fact]
     public void Buyers_with_figures_of_their_own_are_shown_and_not_ranked()
     {
-        var answer = Ask.Of(Shape.ByPartner, null, Ask.Today, (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths"));
+        var answer = Ask.Of(Shape.ByPartner, null, Ask.Today,
+            (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths"));
 
         Assert.Equal("by_place.mixed", Assert.Single(answer.Blocks.OfType<Block.Headline>()).Lines[0].Key);
         Assert.Contains("F-CNEX-010", answer.Cited<Block.Rows>());
@@ -61,8 +64,10 @@ public sealed class ListShapesTests
     [Fact]
     public void A_ranking_says_of_how_many_and_goes_both_ways()
     {
-        var most = Ask.Of(Shape.Rank, "mine_production_share", Ask.Today, (SlotName.Commodity, "cobalt"), (SlotName.Rank, "desc:3"));
-        var least = Ask.Of(Shape.Rank, "mine_production_share", Ask.Today, (SlotName.Commodity, "cobalt"), (SlotName.Rank, "asc:3"));
+        var most = Ask.Of(Shape.Rank, "mine_production_share", Ask.Today,
+            (SlotName.Commodity, "cobalt"), (SlotName.Rank, "desc:3"));
+        var least = Ask.Of(Shape.Rank, "mine_production_share", Ask.Today,
+            (SlotName.Commodity, "cobalt"), (SlotName.Rank, "asc:3"));
 
         Assert.Equal(["F-U26S-065", "F-U26S-066", "F-U26S-069"], most.Cited<Block.Rows>());
         Assert.Equal(new Term.Count(7), most.Blocks.OfType<Block.Headline>().Single().Lines[0].Terms["count"]);

@@ -30,6 +30,19 @@ public sealed class StartTests
         Assert.Equal("EB6003: the dialog file `page/ja.yaml` is missing. Restore it.", error);
     }
 
+    [Fact]
+    public async Task Words_that_cannot_be_used_refuse_the_start()
+    {
+        using var copy = new DialogsCopy();
+        File.WriteAllText(Path.Combine(copy.Folder, "common", "ja.yaml"), "words: 5\n");
+
+        var (exitCode, error) = await ServiceProcess.RunAsync(
+            ("Storage:Provider", "InMemory"), ("Dialogs:Path", copy.Folder));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("EB6005: ", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Storage:Provider", "Oracle", "`Storage:Provider` is `LiteDb` or `InMemory`.")]
     [InlineData("DirectLine:TokenMinutes", "1", "TokenMinutes")]

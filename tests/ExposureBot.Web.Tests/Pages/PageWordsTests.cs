@@ -39,6 +39,25 @@ public sealed partial class PageWordsTests(SharedService shared)
         Assert.Empty(ClosedList.Words<Answering.AnswerKind>().Select(kind => "kind." + kind).Except(keys));
     }
 
+    [Theory]
+    [InlineData(Language.En)]
+    [InlineData(Language.Ja)]
+    [InlineData(Language.Zh)]
+    public void Every_word_of_the_closed_lists_that_pages_show_is_written_in_the_language(Language language)
+    {
+        var words = All.In(language);
+
+        Assert.Empty(
+            Missing<Stage>(words).Concat(Missing<Scope>(words)).Concat(Missing<Basis>(words)).Concat(Missing<Bound>(words))
+                .Concat(Missing<FlowDirection>(words)).Concat(Missing<FigureClass>(words)).Concat(Missing<HeadlineUse>(words))
+                .Concat(Missing<EventClass>(words)).Concat(Missing<AuthorityKind>(words)).Concat(Missing<LegalStage>(words))
+                .Concat(Missing<MeasureKind>(words)).Concat(Missing<MeasureDirection>(words)).Concat(Missing<PaperStage>(words))
+                .Concat(Missing<Mechanism>(words)).Concat(Missing<PracticeLevel>(words)).Concat(Missing<Claimant>(words))
+                .Concat(Missing<Terms>(words)).Concat(Missing<Party>(words)).Concat(Missing<Stance>(words))
+                .Concat(Missing<StatementClass>(words)).Concat(Missing<Availability>(words)).Concat(Missing<Cause>(words))
+                .Concat(Missing<ConflictKind>(words)).Concat(Missing<Shape>(words)));
+    }
+
     [Fact]
     public void A_key_without_words_is_shown_and_not_fatal()
     {
@@ -57,6 +76,9 @@ public sealed partial class PageWordsTests(SharedService shared)
     {
         Assert.Equal(language, All.For(locale).Language);
     }
+
+    private static IEnumerable<string> Missing<T>(PageWords words) where T : struct, Enum =>
+        Enum.GetValues<T>().Where(value => !words.Has(value)).Select(value => $"{typeof(T).Name} {value}");
 
     private static IEnumerable<string> Places(string words) => Place().Matches(words).Select(match => match.Value).Order();
 

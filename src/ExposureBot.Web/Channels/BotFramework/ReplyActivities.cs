@@ -22,7 +22,11 @@ internal static class ReplyActivities
         var message = MessageFactory.Text(TextFor(channel, said, reply));
         message.TextFormat = ShowsMarkdown(channel) ? TextFormatTypes.Markdown : TextFormatTypes.Plain;
         if (card is not null) message.Attachments = [new Attachment(CardType, content: card)];
-        if (CitesNatively(channel) && CitationEntity.Of(reply.Citations, said) is { } sources) message.Entities = [sources];
+        if (CitesNatively(channel) && CitationEntity.Of(reply.Citations, said) is { } sources)
+        {
+            message.Entities = [sources];
+        }
+
         if (!reply.Suggestions.IsDefaultOrEmpty) message.SuggestedActions = Buttons(reply.Suggestions);
         return message;
     }

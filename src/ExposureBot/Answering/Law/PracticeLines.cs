@@ -15,7 +15,7 @@ internal static class PracticeLines
         var newest = state.Instances[0];
         return Line.Of(
             "status.practice",
-            [newest.Id],
+            isLed ? [state.Instances[^1].Id, newest.Id] : [newest.Id],
             ("practice", isLed ? null : new Term.Named(state.Practice.Id)),
             ("level", Term.Listed(state.Level)),
             ("since", new Term.On(state.Practice.From)),

@@ -62,7 +62,7 @@ internal sealed class PatternParser
         if (TryTake('$')) return new PatternNode.Edge(true);
         if (TryTake('!')) return Unless();
         if (text[at] == '.') return Gap();
-        if (text.AsSpan(at).StartsWith("->")) return MarkOf("->", 2);
+        if (text.AsSpan(at).StartsWith("->") || text.AsSpan(at).StartsWith("=>")) return MarkOf(text.Substring(at, 2), 2);
         if (MarkCharacters.Contains(text[at])) return MarkOf(text[at].ToString(), 1);
         return Word();
     }

@@ -10,7 +10,8 @@ public sealed class MetricRuleTests
     [Fact]
     public void With_a_supplier_it_is_the_share_in_imports()
     {
-        var ask = Resolve((SlotName.Importer, "JPN"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths")).Single();
+        var ask = Resolve(
+            (SlotName.Importer, "JPN"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths")).Single();
 
         Assert.Equal(("import_share", "JPN", "CHN"), (ask.Metric, ask.Place, ask.Partner));
     }
@@ -18,8 +19,10 @@ public sealed class MetricRuleTests
     [Fact]
     public void For_the_Union_it_is_the_sourcing_share_where_the_key_has_one()
     {
-        var gallium = Resolve((SlotName.Importer, "EUU"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "gallium")).Single();
-        var all = Resolve((SlotName.Importer, "EUU"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths")).Single();
+        var gallium = Resolve(
+            (SlotName.Importer, "EUU"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "gallium")).Single();
+        var all = Resolve(
+            (SlotName.Importer, "EUU"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths")).Single();
 
         Assert.Equal("sourcing_share", gallium.Metric);
         Assert.Equal("import_share", all.Metric);
