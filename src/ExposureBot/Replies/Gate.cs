@@ -65,12 +65,21 @@ public static partial class Gate
     {
         foreach (var owned in owners.Texts)
         {
-            var plain = Digits.ToAscii(owned);
-            text = Blank(text, plain[..Letters.EndOfWords(plain)], out var isFound);
-            if (!isFound) text = Blank(text, Tidy.Sentence(plain).TrimEnd('.'), out _);
+            if (!HasDigitsOf(owned, text)) continue;
+            text = Blank(text, owned[..Letters.EndOfWords(owned)], out var isFound);
+            if (!isFound) text = Blank(text, Tidy.Sentence(owned).TrimEnd('.'), out _);
         }
 
         return text;
+    }
+
+    // Most texts of the records are not in the reply: their first number tells so cheaply.
+    private static bool HasDigitsOf(string owned, string text)
+    {
+        var start = owned.AsSpan().IndexOfAnyInRange('0', '9');
+        var rest = owned.AsSpan(start);
+        var length = rest.IndexOfAnyExceptInRange('0', '9');
+        return text.AsSpan().Contains(length < 0 ? rest : rest[..length], StringComparison.Ordinal);
     }
 
     private static string Blank(string text, string part, out bool isFound)
