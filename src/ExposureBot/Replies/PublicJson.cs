@@ -100,7 +100,7 @@ public static class PublicJson
         {
             Entry(
                 json, happening.Id, ("date", happening.Date.ToString()), ("title", happening.Title.In(language)),
-                ("status", ClosedList.Word(happening.Stage)));
+                ("status", ClosedList.Word(happening.Stage)), ("summary", happening.Summary.In(language)));
         }
 
         json.WriteEndArray();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ExposureBot.Answering;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
@@ -43,10 +44,13 @@ public sealed class ReplyWriter
         var laid = Fitting.Lay(blocks, layout);
         var lines = blocks.SelectMany(block => block.Lines).Select(line => line.Line).OfType<Line>().ToList();
         var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions).ToList();
+        var citations = laid.Citations.Citations(snapshot).ToImmutableArray();
+        var knownOn = question.Clocks.KnownOn;
+        var evidence = PrintedFigures.Complete(
+            EvidenceOf.Of(lines, snapshot, knownOn), laid.Text, lines, citations, snapshot, knownOn, numeralWords);
         var reply = new Reply(
             answer.Kind, question, laid.Text, laid.Headline, reading, null, [.. suggested.Select(speaker.Ask)],
-            [.. laid.Citations.Citations(snapshot)], EvidenceOf.Of(lines, snapshot, question.Clocks.KnownOn),
-            QuestionQuery.Write(question, snapshot.Version))
+            citations, evidence, QuestionQuery.Write(question, snapshot.Version))
         {
             Grounds = new Grounds(
                 [.. lines.SelectMany(line => line.Terms.Values), .. laid.Counts, .. suggested.Select(next => new Term.Asked(next))],
