@@ -22,7 +22,7 @@ public static class PublicJson
         json.WriteString("kind", ClosedList.Word(reply.Kind));
         json.WriteString("text", reply.Text);
         Understood(json, reply.Question, snapshot);
-        Facts(json, reply.Evidence);
+        Facts(json, [.. reply.Evidence.Figures, .. TitleFigures.Of(reply, snapshot)], reply.Evidence.Derivations);
         Law(json, reply, snapshot);
         Sources(json, reply);
         json.WriteString("reading", reply.Reading);
@@ -52,11 +52,11 @@ public static class PublicJson
         json.WriteEndObject();
     }
 
-    private static void Facts(Utf8JsonWriter json, Evidence evidence)
+    private static void Facts(Utf8JsonWriter json, IReadOnlyList<Figure> figures, IReadOnlyList<Derivation> derivations)
     {
         json.WriteStartArray("facts");
-        foreach (var figure in evidence.Figures) Fact(json, figure);
-        foreach (var derivation in evidence.Derivations) Fact(json, derivation);
+        foreach (var figure in figures) Fact(json, figure);
+        foreach (var derivation in derivations) Fact(json, derivation);
         json.WriteEndArray();
     }
 

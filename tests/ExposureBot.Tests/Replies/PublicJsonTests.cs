@@ -39,6 +39,16 @@ public sealed class PublicJsonTests
         Assert.Equal("seed-ckhq-2025", json.GetProperty("sources")[1].GetProperty("id").GetString());
     }
 
+    [Fact]
+    public void A_percentage_in_the_title_of_a_source_is_a_fact_too()
+    {
+        var answer = Trial.Answer(Trial.Question(), new ExposureBot.Answering.Block.Headline([Trial.Headline("F-R3-001")]));
+
+        var facts = Written(Trial.Writer.Write(answer, Trial.Snapshot)).GetProperty("facts");
+
+        Assert.Contains(facts.EnumerateArray(), fact => fact.GetProperty("value").GetDecimal() == 50);
+    }
+
     private static JsonElement Written(Reply reply)
     {
         using var buffer = new MemoryStream();
