@@ -1,6 +1,9 @@
 namespace ExposureBot.Replies;
 
-/// <summary>Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in use.</summary>
+/// <summary>
+/// Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in
+/// use.
+/// </summary>
 internal static class Fitting
 {
     /// <summary>Characters of the headline.</summary>
@@ -38,7 +41,10 @@ internal static class Fitting
     {
         if (blocks.Count == 0 || blocks[0].Kind != BlockKind.Headline) return;
         var lines = blocks[0].Lines;
-        while (lines.Count > 1 && lines.Sum(line => line.Text.Length + 1) > MaxHeadline) lines.RemoveAt(lines.Count - 1);
+        while (lines.Count > 1 && lines.Sum(line => line.Text.Length + 1) > MaxHeadline)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
     }
 
     // The longest list loses its last row first; a list keeps one row, a remark none if nothing else helps.

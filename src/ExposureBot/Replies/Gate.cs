@@ -41,7 +41,8 @@ public static partial class Gate
     {
         var found = ImmutableArray.CreateBuilder<string>();
         var rest = Blanked(Digits.ToAscii(text), owners);
-        rest = CitationMark().Replace(rest, match => Look(match, Number(match) <= reply.Citations.Length && Number(match) > 0));
+        rest = CitationMark()
+            .Replace(rest, match => Look(match, Number(match) <= reply.Citations.Length && Number(match) > 0));
         foreach (var (match, value) in reply.Grounds.NumeralWords.Percentages(rest))
         {
             if (!owners.OwnsPercentage(value)) found.Add(match.Value);
@@ -100,7 +101,8 @@ public static partial class Gate
     private static bool StandsAlone(string text, int at, string part)
     {
         var end = at + part.Length;
-        var startsInside = at > 0 && char.IsAsciiDigit(part[0]) && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
+        var startsInside = at > 0 && char.IsAsciiDigit(part[0])
+            && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
         var endsInside = end < text.Length && char.IsAsciiDigit(part[^1]) && (char.IsAsciiDigit(text[end])
             || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
         return !startsInside && !endsInside && !IsRestOfDate(text, at, part);
@@ -134,7 +136,8 @@ public static partial class Gate
         return owners.OwnsNumber(from) && owners.OwnsNumber(to < 100 ? (from / 100 * 100) + to : to);
     }
 
-    private static int? Part(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+    private static int? Part(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static decimal Number(Match match) => NumeralWords.Digits(match.Groups[1].Value);
 
@@ -142,7 +145,8 @@ public static partial class Gate
     private static partial Regex CitationMark();
 
     [GeneratedRegex(
-        @"\b(?<day>\d{1,2}) (?<month>" + MonthNames + @")(?: (?<year>\d{4})\b)?|\b(?<month>" + MonthNames + @") (?<year>\d{4})\b"
+        @"\b(?<day>\d{1,2}) (?<month>" + MonthNames + @")(?: (?<year>\d{4})\b)?"
+        + @"|\b(?<month>" + MonthNames + @") (?<year>\d{4})\b"
         + @"|(?<year>\d{4})年(?:(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?)?|(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?"
         + @"|\b(?<year>\d{4})-(?<m>\d{2})(?:-(?<day>\d{2}))?\b")]
     private static partial Regex WrittenDate();

@@ -12,24 +12,39 @@ internal static class PrintedFigures
 {
     private const string Percent = "percent";
 
-    /// <summary>The evidence with every figure that owns a percentage of <paramref name="text"/> and is not in it yet.</summary>
+    /// <summary>
+    /// The evidence with every figure that owns a percentage of <paramref name="text"/> and is not in it yet.
+    /// </summary>
     public static Evidence Complete(
         Evidence evidence, string text, IReadOnlyList<Line> lines, IEnumerable<Citation> citations, Snapshot snapshot,
         DateOnly knownOn, NumeralWords numerals)
     {
         var missing = numerals.Percentages(text).Select(found => found.Number)
-            .Where(number => !evidence.Figures.Any(figure => Owns(figure, number))).Distinct().ToList();
+            .Where(number => !evidence.Figures.Any(figure => Owns(figure, number)))
+            .Where(number => !evidence.Derivations.Any(derivation => derivation.Value == number))
+            .Except(OfTheUser(lines, numerals))
+            .Distinct().ToList();
         if (missing.Count == 0) return evidence;
         var candidates = Candidates(evidence, lines, citations, snapshot, knownOn);
-        var found = missing.Select(number => candidates.FirstOrDefault(figure => Owns(figure, number))).OfType<Figure>();
+        var found = missing.Select(number => candidates.FirstOrDefault(figure => Owns(figure, number)))
+            .OfType<Figure>();
         return evidence with { Figures = [.. evidence.Figures, .. found.DistinctBy(figure => figure.Id)] };
     }
 
+    // What a user said is echoed as such; no record is returned as if it had said so.
+    private static IEnumerable<decimal> OfTheUser(IReadOnlyList<Line> lines, NumeralWords numerals) => lines
+        .SelectMany(line => line.Terms.Values).OfType<Term.Echo>()
+        .SelectMany(echo => numerals.Percentages(echo.Text)).Select(found => found.Number);
+
     // The conflicts that are spoken of come first: their words name their own members.
     private static List<Figure> Candidates(
-        Evidence evidence, IReadOnlyList<Line> lines, IEnumerable<Citation> citations, Snapshot snapshot, DateOnly knownOn)
+        Evidence evidence, IReadOnlyList<Line> lines, IEnumerable<Citation> citations, Snapshot snapshot,
+        DateOnly knownOn)
     {
-        var written = lines.SelectMany(line => line.Terms.Values).OfType<Term.Written>().Select(term => term.Text).ToHashSet();
+        var written = lines.SelectMany(line => line.Terms.Values)
+            .OfType<Term.Written>()
+            .Select(term => term.Text)
+            .ToHashSet();
         var sources = citations.Select(citation => citation.Source.Id).ToHashSet(StringComparer.Ordinal);
         var conflicts = snapshot.Content.Conflicts.Where(conflict =>
             written.Contains(conflict.Why) || written.Contains(conflict.Topic)

@@ -22,7 +22,7 @@ public static class PublicJson
         json.WriteString("kind", ClosedList.Word(reply.Kind));
         json.WriteString("text", reply.Text);
         Understood(json, reply.Question, snapshot);
-        Facts(json, [.. reply.Evidence.Figures, .. TitleFigures.Of(reply, snapshot)], reply.Evidence.Derivations);
+        Facts(json, reply.Evidence);
         Law(json, reply, snapshot);
         Sources(json, reply);
         json.WriteString("reading", reply.Reading);
@@ -47,16 +47,19 @@ public static class PublicJson
         if (question.Clocks.AsOfSaid) json.WriteString("as_of", Day(question.Clocks.AsOf));
         json.WriteStartObject("origin");
         if (question.Metric is { } named) json.WriteString("metric", ClosedList.Word(named.Origin));
-        foreach (var (name, slot) in question.Slots) json.WriteString(ClosedList.Word(name), ClosedList.Word(slot.Origin));
+        foreach (var (name, slot) in question.Slots)
+        {
+            json.WriteString(ClosedList.Word(name), ClosedList.Word(slot.Origin));
+        }
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Facts(Utf8JsonWriter json, IReadOnlyList<Figure> figures, IReadOnlyList<Derivation> derivations)
+    private static void Facts(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteStartArray("facts");
-        foreach (var figure in figures) Fact(json, figure);
-        foreach (var derivation in derivations) Fact(json, derivation);
+        foreach (var figure in evidence.Figures) Fact(json, figure);
+        foreach (var derivation in evidence.Derivations) Fact(json, derivation);
         json.WriteEndArray();
     }
 
@@ -109,7 +112,9 @@ public static class PublicJson
         {
             Entry(
                 json, measure.Id, ("name", measure.Name.In(language)), ("official_number", measure.OfficialNumber),
-                ("paper", PaperRule.Find(measure, clocks, snapshot)?.Current is { } stage ? ClosedList.Word(stage.Stage) : NoneFound));
+                ("paper", PaperRule.Find(measure, clocks, snapshot)?.Current is { } stage
+                    ? ClosedList.Word(stage.Stage)
+                    : NoneFound));
         }
 
         json.WriteEndArray();
@@ -146,5 +151,6 @@ public static class PublicJson
         json.WriteEndObject();
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -7,10 +7,12 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Replies;
 
 /// <summary>What a reader sees, and the records behind it. A channel only wraps it.</summary>
-/// <param name="Text">The whole reply as a reader without cards sees it: at most 2,000 characters, footnotes <c>[n]</c>.</param>
+/// <param name="Text">The whole reply as a reader without cards sees it: at most 2,000 characters, footnotes
+/// <c>[n]</c>.</param>
 /// <param name="Headline">Its first block alone.</param>
 /// <param name="Reading">The "Read as" line without its label, or empty if everything was said.</param>
-/// <param name="Card">An Adaptive Card 1.5 made of dictionaries, lists, strings, booleans, <c>long</c> and <c>decimal</c>; null for small talk.</param>
+/// <param name="Card">An Adaptive Card 1.5 made of dictionaries, lists, strings, booleans, <c>long</c> and
+/// <c>decimal</c>; null for small talk.</param>
 /// <param name="Suggestions">Complete questions to offer as buttons.</param>
 /// <param name="Citations">Sources in order of <c>[n]</c>.</param>
 /// <param name="Permalink">Path and query of the page that replays this answer; no words of the user in it.</param>
@@ -25,13 +27,18 @@ public sealed record Reply(
     {
         if (Card is null) return null;
         var page = CardParts.OpenUrl(Grounds.Speech.Words.Of("label.page"), new Uri(address, Permalink).AbsoluteUri);
-        return new Dictionary<string, object?>(Card) { ["actions"] = new List<object?>([.. (List<object?>)Card["actions"]!, page]) };
+        return new Dictionary<string, object?>(Card)
+        {
+            ["actions"] = new List<object?>([.. (List<object?>)Card["actions"]!, page]),
+        };
     }
 
     /// <summary>What the gate checks numerals against.</summary>
     internal Grounds Grounds { get; init; } = null!;
 
-    /// <summary>The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.</summary>
+    /// <summary>
+    /// The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.
+    /// </summary>
     public ImmutableArray<string> Withheld { get; init; } = [];
 }
 

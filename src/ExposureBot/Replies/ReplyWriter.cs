@@ -20,7 +20,9 @@ public sealed class ReplyWriter
     private readonly FrozenDictionary<Language, Speech> speeches;
     private readonly NumeralWords numeralWords;
 
-    /// <summary>Compiles the sentences of the dialogs; what is wrong with them stands in <see cref="Findings"/>.</summary>
+    /// <summary>
+    /// Compiles the sentences of the dialogs; what is wrong with them stands in <see cref="Findings"/>.
+    /// </summary>
     public ReplyWriter(IReadOnlyList<DialogFile> dialogs)
     {
         book = SentenceBook.Compile(dialogs);
@@ -43,7 +45,8 @@ public sealed class ReplyWriter
         var layout = new Layout(speaker, snapshot);
         var laid = Fitting.Lay(blocks, layout);
         var lines = blocks.SelectMany(block => block.Lines).Select(line => line.Line).OfType<Line>().ToList();
-        var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions).ToList();
+        var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions)
+            .ToList();
         var citations = laid.Citations.Citations(snapshot).ToImmutableArray();
         var knownOn = question.Clocks.KnownOn;
         var evidence = PrintedFigures.Complete(
@@ -53,7 +56,10 @@ public sealed class ReplyWriter
             citations, evidence, QuestionQuery.Write(question, snapshot.Version))
         {
             Grounds = new Grounds(
-                [.. lines.SelectMany(line => line.Terms.Values), .. laid.Counts, .. suggested.Select(next => new Term.Asked(next))],
+                [
+                    .. lines.SelectMany(line => line.Terms.Values), .. laid.Counts,
+                    .. suggested.Select(next => new Term.Asked(next)),
+                ],
                 Join(speaker.Common("withheld"), laid.Sources),
                 speaker.Speech,
                 numeralWords),
@@ -66,7 +72,8 @@ public sealed class ReplyWriter
     /// <summary>The canonical sentence of a question in its language.</summary>
     public string Ask(Question question, Snapshot snapshot) => SpeakerOf(question.Language, snapshot).Ask(question);
 
-    private Speaker SpeakerOf(Language language, Snapshot snapshot) => new(book, new Naming(snapshot, speeches[language]));
+    private Speaker SpeakerOf(Language language, Snapshot snapshot) =>
+        new(book, new Naming(snapshot, speeches[language]));
 
     private static string Join(string text, string sources) => sources.Length == 0 ? text : text + "\n\n" + sources;
 }

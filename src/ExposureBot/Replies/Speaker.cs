@@ -59,12 +59,16 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
     public string Ask(Question question)
     {
         var terms = new Dictionary<string, Spoken>(StringComparer.Ordinal);
-        foreach (var (name, slot) in question.Slots) terms[ClosedList.Word(name)] = SlotWords.Of(name, slot.Value, naming);
+        foreach (var (name, slot) in question.Slots)
+        {
+            terms[ClosedList.Word(name)] = SlotWords.Of(name, slot.Value, naming);
+        }
         if (question.Metric is { } metric) terms["metric"] = naming.Of(metric.Value);
         if (question.Clocks.KnownOnSaid) terms["known_on"] = Day(question.Clocks.KnownOn);
         if (question.Clocks.AsOfSaid) terms["as_of"] = Day(question.Clocks.AsOf);
         var key = ClosedList.Word(question.Shape) + QuestionKey;
-        return Letters.UpperFirst(book.Write(speech.Language, book.Has(speech.Language, key) ? key : AnyQuestion, terms));
+        return Letters.UpperFirst(
+            book.Write(speech.Language, book.Has(speech.Language, key) ? key : AnyQuestion, terms));
     }
 
     /// <summary>A day as a term.</summary>

@@ -12,7 +12,8 @@ public sealed class CardWriterTests
     {
         var card = Trial.Writer.Write(Trial.Everything(), Trial.Snapshot).Card;
 
-        Assert.All(Values(card), value => Assert.True(value is null or string or bool or long or decimal, $"{value?.GetType()}"));
+        Assert.All(Values(card), value => Assert.True(
+            value is null or string or bool or long or decimal, $"{value?.GetType()}"));
     }
 
     [Fact]
@@ -33,7 +34,10 @@ public sealed class CardWriterTests
         var card = Trial.Writer.Write(Trial.Korea(), Trial.Snapshot).Card;
 
         var row = Elements(card).Where(element => Is(element, "TableRow")).ElementAt(1);
-        var cells = Elements(row).Where(element => Is(element, "TextRun")).Select(run => (string)run["text"]!).ToArray();
+        var cells = Elements(row)
+            .Where(element => Is(element, "TextRun"))
+            .Select(run => (string)run["text"]!)
+            .ToArray();
         Assert.Equal(
             ["about 80 %", "rare earths, South Korea, China, trade press, relayed (Rare Earth Exchanges)", "2025", "[2]"], cells);
     }
@@ -48,7 +52,8 @@ public sealed class CardWriterTests
 
         Assert.DoesNotContain(Elements(card), element => Is(element, "TextBlock"));
         Assert.Contains(Elements(card), element => Is(element, "TextRun") && (string)element["text"]! == name);
-        Assert.Equal(name, JsonDocument.Parse(JsonSerializer.Serialize(card)).RootElement.GetProperty("fallbackText").GetString());
+        var written = JsonDocument.Parse(JsonSerializer.Serialize(card)).RootElement;
+        Assert.Equal(name, written.GetProperty("fallbackText").GetString());
     }
 
     [Fact]
@@ -61,11 +66,13 @@ public sealed class CardWriterTests
 
         var data = (Dictionary<string, object?>)((Dictionary<string, object?>)actions[0]!)["data"]!;
         Assert.Equal(reply.Suggestions[0], data["ask"]);
-        Assert.StartsWith("https://bot.example/answers/one?", (string)((Dictionary<string, object?>)actions[1]!)["url"]!, StringComparison.Ordinal);
+        var page = (string)((Dictionary<string, object?>)actions[1]!)["url"]!;
+        Assert.StartsWith("https://bot.example/answers/one?", page, StringComparison.Ordinal);
         Assert.Single((List<object?>)reply.Card!["actions"]!);
     }
 
-    private static bool Is(IReadOnlyDictionary<string, object?> element, string type) => element.TryGetValue("type", out var found) && (string)found! == type;
+    private static bool Is(IReadOnlyDictionary<string, object?> element, string type) =>
+        element.TryGetValue("type", out var found) && (string)found! == type;
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> Elements(object? node) => node switch
     {

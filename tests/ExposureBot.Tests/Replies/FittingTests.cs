@@ -48,7 +48,8 @@ public sealed class FittingTests
         string[] ids = ["F-R3-128", "F-KOR-030", "F-MC-001", "F-U26S-008", "F-SEED-002", "F-IEA-095", "seafood_ban_2023", "F-R3-007"];
 
         var reply = Write(
-            new Block.Headline([Trial.Plain("Short.")]), new Block.Rows([.. ids.Select(id => Trial.Plain("row", id))], ids.Length));
+            new Block.Headline([Trial.Plain("Short.")]), new Block.Rows(
+                [.. ids.Select(id => Trial.Plain("row", id))], ids.Length));
 
         Assert.Equal(6, reply.Citations.Length);
         Assert.DoesNotContain("- row\n", reply.Text, StringComparison.Ordinal);

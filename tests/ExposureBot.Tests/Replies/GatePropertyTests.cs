@@ -10,14 +10,16 @@ namespace ExposureBot.Tests.Replies;
 public sealed class GatePropertyTests
 {
     private static readonly Answer[] Answers =
-        [.. Enum.GetValues<Language>().SelectMany(language => new[] { Trial.Korea(language), Trial.Everything(language) })];
+        [.. Enum.GetValues<Language>().SelectMany(
+            language => new[] { Trial.Korea(language), Trial.Everything(language) })];
 
     private static readonly Reply[] Replies = [.. Answers.Select(answer => Trial.Writer.Write(answer, Trial.Snapshot))];
 
     // No record behind these replies has a number from 301 to 899, a year before 2000, or a tenth sign at 3.
     private static readonly Gen<string> Wrong = Gen.OneOf(
         Gen.Select(Gen.Int[301, 899], Of(" %", "%", "％", " percent", " per cent"), (n, sign) => Text(n) + sign),
-        Gen.Select(Gen.Int[3010, 8990], Of(" %", "％"), (n, sign) => (n / 10m).ToString(CultureInfo.InvariantCulture) + sign),
+        Gen.Select(
+            Gen.Int[3010, 8990], Of(" %", "％"), (n, sign) => (n / 10m).ToString(CultureInfo.InvariantCulture) + sign),
         Gen.Select(Gen.Int[301, 899], Of(" t REO", " t", " days", "吨", "日分"), (n, unit) => Text(n) + ",000" + unit),
         Gen.Int[1900, 1999].Select(Text),
         Gen.Select(Gen.Int[1, 28], Gen.Int[1900, 1999], (day, year) => $"{Text(day)} March {Text(year)}"),
@@ -30,7 +32,8 @@ public sealed class GatePropertyTests
     [Fact]
     public void A_reply_without_a_planted_numeral_passes()
     {
-        var withheld = Replies.Select(reply => Gate.Check(reply, Trial.Snapshot)).Where(reply => !reply.Withheld.IsEmpty);
+        var withheld = Replies.Select(reply => Gate.Check(reply, Trial.Snapshot))
+            .Where(reply => !reply.Withheld.IsEmpty);
 
         Assert.Empty(withheld);
     }
@@ -50,7 +53,10 @@ public sealed class GatePropertyTests
 
     private static string Planted(string text, string wrong, double place)
     {
-        var blanks = text.Select((letter, at) => (letter, at)).Where(pair => pair.letter == '\n').Select(pair => pair.at).ToArray();
+        var blanks = text.Select((letter, at) => (letter, at))
+            .Where(pair => pair.letter == '\n')
+            .Select(pair => pair.at)
+            .ToArray();
         var at = blanks[(int)(place * (blanks.Length - 1))];
         return text[..at] + " " + wrong + " " + text[at..];
     }

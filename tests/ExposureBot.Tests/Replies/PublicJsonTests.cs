@@ -10,11 +10,15 @@ public sealed class PublicJsonTests
     {
         var json = Written(Trial.Writer.Write(Trial.Everything(), Trial.Snapshot));
 
-        var facts = json.GetProperty("facts").EnumerateArray().ToDictionary(fact => fact.GetProperty("id").GetString()!);
+        var facts = json.GetProperty("facts")
+            .EnumerateArray()
+            .ToDictionary(fact => fact.GetProperty("id").GetString()!);
         Assert.Equal(["F-U26S-008", "F-SEED-002", "F-IEA-095", "derived:difference"], facts.Keys);
         Assert.Equal(69.2m, facts["F-U26S-008"].GetProperty("value").GetDecimal());
         Assert.Equal(
-            ["F-U26S-008", "F-IEA-095"], facts["derived:difference"].GetProperty("inputs").EnumerateArray().Select(id => id.GetString()));
+            ["F-U26S-008", "F-IEA-095"], facts["derived:difference"].GetProperty("inputs")
+                .EnumerateArray()
+                .Select(id => id.GetString()));
     }
 
     [Fact]
@@ -42,7 +46,8 @@ public sealed class PublicJsonTests
     [Fact]
     public void A_percentage_in_the_title_of_a_source_is_a_fact_too()
     {
-        var answer = Trial.Answer(Trial.Question(), new ExposureBot.Answering.Block.Headline([Trial.Headline("F-R3-001")]));
+        var answer = Trial.Answer(
+            Trial.Question(), new ExposureBot.Answering.Block.Headline([Trial.Headline("F-R3-001")]));
 
         var facts = Written(Trial.Writer.Write(answer, Trial.Snapshot)).GetProperty("facts");
 

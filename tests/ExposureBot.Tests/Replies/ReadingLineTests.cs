@@ -36,7 +36,8 @@ public sealed class ReadingLineTests
     {
         var question = Trial.Question() with
         {
-            Clocks = new Clocks(new DateOnly(2026, 11, 24), new DateOnly(2025, 11, 20), new DateOnly(2025, 11, 19), true, true),
+            Clocks = new Clocks(
+                new DateOnly(2026, 11, 24), new DateOnly(2025, 11, 20), new DateOnly(2025, 11, 19), true, true),
         };
 
         var reading = Reading(question);

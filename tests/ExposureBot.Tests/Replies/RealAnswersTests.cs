@@ -15,7 +15,8 @@ public sealed class RealAnswersTests
     [MemberData(nameof(Languages))]
     public void Every_measure_and_practice_has_a_status_reply_that_passes_the_gate(Language language)
     {
-        var ids = RealBase.Content.Measures.Select(measure => measure.Id).Concat(RealBase.Content.Practices.Select(practice => practice.Id));
+        var ids = RealBase.Content.Measures.Select(measure => measure.Id)
+            .Concat(RealBase.Content.Practices.Select(practice => practice.Id));
 
         var withheld = ids.Select(id => Reply(Asking.Of(Shape.Status, (SlotName.Measure, id)), language))
             .Where(reply => !reply.Withheld.IsEmpty)
@@ -40,11 +41,16 @@ public sealed class RealAnswersTests
     private static Question QuestionOf(FigureKey key)
     {
         var metric = RealBase.Snapshot.Metrics[key.Metric];
-        var slots = ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(SlotName.Commodity, new Slot(key.Commodity, Origin.Said));
-        slots = slots.Add(metric.PlaceRole is Role.Importer or Role.User ? SlotName.Importer : SlotName.Supplier, new Slot(key.Place, Origin.Said));
+        var slots = ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(
+            SlotName.Commodity, new Slot(key.Commodity, Origin.Said));
+        slots = slots.Add(
+            metric.PlaceRole is Role.Importer or Role.User ? SlotName.Importer : SlotName.Supplier,
+            new Slot(key.Place, Origin.Said));
         if (key.Partner is { } partner)
         {
-            slots = slots.Add(metric.PlaceRole is Role.Importer ? SlotName.Supplier : SlotName.Importer, new Slot(partner, Origin.Said));
+            slots = slots.Add(
+                metric.PlaceRole is Role.Importer ? SlotName.Supplier : SlotName.Importer,
+                new Slot(partner, Origin.Said));
         }
 
         return Asking.Of(Shape.One) with { Metric = new Slot(key.Metric, Origin.Said), Slots = slots };

@@ -48,7 +48,8 @@ public sealed class SentenceBookTests
             finding.ToString());
     }
 
-    private static IReadOnlyList<DialogFile> Dialogs(string stem, params (string Language, string Sentence)[] sentences) =>
+    private static IReadOnlyList<DialogFile> Dialogs(
+        string stem, params (string Language, string Sentence)[] sentences) =>
         DialogsFolder.Read(sentences.Select(
             one => ($"{stem}/{one.Language}.yaml", $"sentences:\n  headline: \"{one.Sentence}\"\n"))).Files;
 }

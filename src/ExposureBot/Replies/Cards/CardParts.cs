@@ -8,7 +8,8 @@ namespace ExposureBot.Replies.Cards;
 /// </summary>
 internal static class CardParts
 {
-    public static Dictionary<string, object?> Card(Language language, string fallback, List<object?> body, List<object?> actions) => new()
+    public static Dictionary<string, object?> Card(
+        Language language, string fallback, List<object?> body, List<object?> actions) => new()
     {
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -34,7 +35,8 @@ internal static class CardParts
 
     /// <summary>A run that opens an address of the web; another address is left out.</summary>
     public static Dictionary<string, object?> Link(string text, string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        Uri.TryCreate(address, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? With(Run(text), "selectAction", OpenUrl(text, url.AbsoluteUri))
             : Run(text);
 
@@ -67,11 +69,13 @@ internal static class CardParts
     };
 
     /// <summary>A table whose first row is its head.</summary>
-    public static Dictionary<string, object?> Table(IReadOnlyList<long> widths, IEnumerable<IReadOnlyList<string>> rows) => new()
+    public static Dictionary<string, object?> Table(
+        IReadOnlyList<long> widths, IEnumerable<IReadOnlyList<string>> rows) => new()
     {
         ["type"] = "Table",
         ["firstRowAsHeaders"] = true,
-        ["columns"] = new List<object?>(widths.Select(width => (object?)new Dictionary<string, object?> { ["width"] = width })),
+        ["columns"] = new List<object?>(
+            widths.Select(width => (object?)new Dictionary<string, object?> { ["width"] = width })),
         ["rows"] = new List<object?>(rows.Select((cells, index) => (object?)new Dictionary<string, object?>
         {
             ["type"] = "TableRow",

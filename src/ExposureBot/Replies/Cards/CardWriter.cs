@@ -4,8 +4,8 @@ using ExposureBot.Replies.Wording;
 namespace ExposureBot.Replies.Cards;
 
 /// <summary>
-/// A reply as an Adaptive Card: the blocks of its text, no other words. Four layouts come out of the blocks that are there: answer,
-/// status (with pills), list (rows without figures) and clarify (the options are the buttons).
+/// A reply as an Adaptive Card: the blocks of its text, no other words. Four layouts come out of the blocks that are
+/// there: answer, status (with pills), list (rows without figures) and clarify (the options are the buttons).
 /// </summary>
 internal sealed class CardWriter(Speaker speaker, Layout layout)
 {
@@ -13,7 +13,8 @@ internal sealed class CardWriter(Speaker speaker, Layout layout)
     private static readonly long[] Widths = [3, 6, 2, 1];
     private readonly Words words = speaker.Speech.Words;
 
-    public IReadOnlyDictionary<string, object?> Write(Reply reply, IReadOnlyList<WrittenBlock> blocks, CitationList citations)
+    public IReadOnlyDictionary<string, object?> Write(
+        Reply reply, IReadOnlyList<WrittenBlock> blocks, CitationList citations)
     {
         var body = new List<object?>();
         foreach (var block in blocks.Where(block => block.Kind != BlockKind.Options))
@@ -29,7 +30,8 @@ internal sealed class CardWriter(Speaker speaker, Layout layout)
     }
 
     private Dictionary<string, object?> Source(Citation citation) =>
-        CardParts.Paragraph(CardParts.Link(layout.SourceLine(citation.Number, citation.Source), citation.Source.Address));
+        CardParts.Paragraph(
+            CardParts.Link(layout.SourceLine(citation.Number, citation.Source), citation.Source.Address));
 
     private void AddPills(List<object?> body, IReadOnlyList<WrittenBlock> blocks)
     {
@@ -46,7 +48,8 @@ internal sealed class CardWriter(Speaker speaker, Layout layout)
         if (figures.Count > 0 && figures.Count == block.Lines.Count)
         {
             if (label.Length > 0) yield return CardParts.Paragraph(CardParts.Bold(label));
-            yield return CardParts.Table(Widths, [Head(), .. figures.Take(MaxRows).Select(line => Row(line, citations))]);
+            yield return CardParts.Table(
+                Widths, [Head(), .. figures.Take(MaxRows).Select(line => Row(line, citations))]);
             if (block.More > 0) yield return CardParts.Paragraph(CardParts.Subtle(layout.MoreLine(block)));
             yield break;
         }
@@ -77,7 +80,11 @@ internal sealed class CardWriter(Speaker speaker, Layout layout)
     private string[] Row(WrittenLine line, CitationList citations)
     {
         var figure = speaker.Say(line.Line!.Terms["figure"]);
-        return [figure.Main, speaker.Common("card_what", ("figure", figure)), figure.Get("period") ?? "", citations.Marks(line)];
+        return
+        [
+            figure.Main, speaker.Common("card_what", ("figure", figure)), figure.Get("period") ?? "", citations.Marks(
+                line),
+        ];
     }
 
     private static bool HasFigure(WrittenLine line) =>

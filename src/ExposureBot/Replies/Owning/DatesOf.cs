@@ -18,7 +18,8 @@ internal static class DatesOf
         var content = snapshot.Content;
         IEnumerable<DateOnly> days =
         [
-            .. content.Figures.SelectMany(figure => Days(figure.Known).Append(figure.Period.From).Append(figure.Period.To)),
+            .. content.Figures.SelectMany(
+                figure => Days(figure.Known).Append(figure.Period.From).Append(figure.Period.To)),
             .. content.Events.SelectMany(happening => Days(happening.Known, happening.Date, happening.Ends)),
             .. content.MeasureStages.SelectMany(stage => Days(stage.Known, stage.From, stage.To)),
             .. content.Practices.SelectMany(practice => Days(null, practice.From, practice.To)),
@@ -29,7 +30,11 @@ internal static class DatesOf
             .. content.ListedEntities.Select(entity => entity.Added),
             .. content.Offices.SelectMany(office => new[] { office.From, office.To }.SelectMany(Parsed)),
         ];
-        return [.. days.SelectMany(day => new[] { day, new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, 1, 1) })];
+        return
+        [
+            .. days.SelectMany(
+                day => new[] { day, new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, 1, 1) }),
+        ];
     }
 
     // The last day of a month or year that is all that is known may be said as a limit: "the base reaches to".

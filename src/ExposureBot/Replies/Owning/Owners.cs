@@ -114,7 +114,10 @@ internal sealed class Owners
     {
         foreach (var part in value.Split(';', ':', StringSplitOptions.TrimEntries))
         {
-            if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank) AddUserNumber(part);
+            if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank)
+            {
+                AddUserNumber(part);
+            }
             else if (DateOnly.TryParse(part, CultureInfo.InvariantCulture, out var day)) Add(day);
             else AddName(part, naming);
         }

@@ -42,7 +42,10 @@ internal sealed class OwnersOf
         {
             owners.Add(statement.Date);
             owners.Add(statement.Text, language);
-            foreach (var text in new[] { statement.Speaker, statement.Venue, statement.Chain, statement.Note }) owners.Add(text);
+            foreach (var text in new[] { statement.Speaker, statement.Venue, statement.Chain, statement.Note })
+            {
+                owners.Add(text);
+            }
         }
     }
 
@@ -80,7 +83,8 @@ internal sealed class OwnersOf
         owners.Add(figure.Period.From);
         owners.Add(figure.Period.To);
         owners.Add(naming.Speech.Unit(figure.Unit).Trim());
-        foreach (var text in new[] { figure.Product, figure.Application ?? "", figure.Hs, figure.Attribution, figure.Locator, figure.Note })
+        var (product, use) = (figure.Product, figure.Application ?? "");
+        foreach (var text in new[] { product, use, figure.Hs, figure.Attribution, figure.Locator, figure.Note })
         {
             owners.Add(text);
         }

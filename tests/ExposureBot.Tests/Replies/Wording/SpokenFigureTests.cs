@@ -30,11 +30,14 @@ public sealed class SpokenFigureTests
     [InlineData("2026-01-20", "2026-01-20", "2026-01-20", PeriodKind.Day, "20 January 2026", "on 20 January 2026")]
     [InlineData("2020-2023", "2020-01-01", "2023-12-31", PeriodKind.Range, "2020–23", "in 2020–23")]
     [InlineData("1999-2001", "1999-01-01", "2001-12-31", PeriodKind.Range, "1999–2001", "in 1999–2001")]
-    [InlineData("2024-H1", "2024-01-01", "2024-06-30", PeriodKind.Half, "first half of 2024", "in the first half of 2024")]
+    [InlineData(
+        "2024-H1", "2024-01-01", "2024-06-30", PeriodKind.Half, "first half of 2024", "in the first half of 2024")]
     [InlineData("2024-Q2", "2024-04-01", "2024-06-30", PeriodKind.Quarter, "second quarter of 2024", "in the second quarter of 2024")]
-    [InlineData("2022-04/2023-03", "2022-04-01", "2023-03-31", PeriodKind.Fiscal, "fiscal year 2022", "in fiscal year 2022")]
+    [InlineData(
+        "2022-04/2023-03", "2022-04-01", "2023-03-31", PeriodKind.Fiscal, "fiscal year 2022", "in fiscal year 2022")]
     [InlineData("2025-06", "2025-06-01", "2025-06-30", PeriodKind.Point, "June 2025", "as of June 2025")]
-    public void A_period_is_a_name_and_a_time(string printed, string from, string to, PeriodKind kind, string name, string when)
+    public void A_period_is_a_name_and_a_time(
+        string printed, string from, string to, PeriodKind kind, string name, string when)
     {
         var figure = Trial.Figure("F-R3-128") with { Period = new Period(printed, Asking.Day(from), Asking.Day(to), kind) };
         var speech = SpeechIn(Language.En);
