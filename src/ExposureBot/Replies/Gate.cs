@@ -64,41 +64,46 @@ public static partial class Gate
     // What is returned as it stands may have any numeral in it. Its final stop may have marks before it.
     private static string Blanked(string text, Owners owners)
     {
+        var rest = text.ToCharArray();
         foreach (var owned in owners.Texts)
         {
-            if (!HasDigitsOf(owned, text)) continue;
-            text = Blank(text, owned[..Letters.EndOfWords(owned)], out var isFound);
-            if (!isFound) text = Blank(text, Tidy.Sentence(owned).TrimEnd('.'), out _);
+            if (!HasDigitsOf(owned, rest)) continue;
+            if (!Blank(rest, owned[..Letters.EndOfWords(owned)])) Blank(rest, Tidy.Sentence(owned).TrimEnd('.'));
         }
 
-        return text;
+        return new string(rest);
     }
 
     // Most texts of the records are not in the reply: their first number tells so cheaply.
-    private static bool HasDigitsOf(string owned, string text)
+    private static bool HasDigitsOf(string owned, ReadOnlySpan<char> text)
     {
         var start = owned.AsSpan().IndexOfAnyInRange('0', '9');
         var rest = owned.AsSpan(start);
         var length = rest.IndexOfAnyExceptInRange('0', '9');
-        return text.AsSpan().Contains(length < 0 ? rest : rest[..length], StringComparison.Ordinal);
+        return text.IndexOf(length < 0 ? rest : rest[..length]) >= 0;
     }
 
-    private static string Blank(string text, string part, out bool isFound)
+    private static bool Blank(Span<char> text, string part)
     {
-        isFound = false;
-        if (part.Length == 0) return text;
-        for (var at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0;
-             at = text.IndexOf(part, at + part.Length, StringComparison.OrdinalIgnoreCase))
+        if (part.Length == 0) return false;
+        var isFound = false;
+        for (var at = Find(text, 0, part); at >= 0; at = Find(text, at + part.Length, part))
         {
             isFound = true;
-            if (StandsAlone(text, at, part)) text = Blank(text, at, part.Length);
+            if (StandsAlone(text, at, part)) text.Slice(at, part.Length).Fill(' ');
         }
 
-        return text;
+        return isFound;
+    }
+
+    private static int Find(ReadOnlySpan<char> text, int start, string part)
+    {
+        var at = text[start..].IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? at : start + at;
     }
 
     // "18" of a name must not own the first digits of "185", nor "2025" those of "2025.5".
-    private static bool StandsAlone(string text, int at, string part)
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at, string part)
     {
         var end = at + part.Length;
         var startsInside = at > 0 && char.IsAsciiDigit(part[0])
@@ -109,7 +114,7 @@ public static partial class Gate
     }
 
     // "January 2026" (2026年1月), the month of a source, must not take "8 January 2026" (2026年1月8日) apart.
-    private static bool IsRestOfDate(string text, int at, string part)
+    private static bool IsRestOfDate(ReadOnlySpan<char> text, int at, string part)
     {
         var end = at + part.Length;
         return (at > 1 && text[at - 1] == ' ' && char.IsAsciiDigit(text[at - 2])

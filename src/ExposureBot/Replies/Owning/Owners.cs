@@ -12,6 +12,7 @@ internal sealed class Owners
     private readonly HashSet<decimal> percentages = [];
     private readonly HashSet<decimal> numbers = [];
     private readonly HashSet<DateOnly> days = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Names, titles and quotes with a numeral in them, the longest first.</summary>
     public IEnumerable<string> Texts => texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length);
@@ -100,6 +101,7 @@ internal sealed class Owners
     /// <summary>Everything that a name and the properties of its record say.</summary>
     public void AddName(string id, Naming naming)
     {
+        if (!names.Add(id)) return;
         var name = naming.Of(id);
         foreach (var property in SpokenName.Properties)
         {
