@@ -60,7 +60,9 @@ internal sealed class RoleFinder(RuleTable rules)
                 : roles[Importer] is null ? Importer
                 : Supplier;
             var origin = alone || (free.Count == 1 && !onlySupplier) ? Origin.Said : Origin.Assumed;
-            if (roles.TryGive(role, place, origin)) roles.Steps.Add($"roles {role}={place}: left over");
+            if (!roles.TryGive(role, place, origin)) continue;
+            roles.LeftOver.Add(role);
+            roles.Steps.Add($"roles {role}={place}: left over");
         }
     }
 

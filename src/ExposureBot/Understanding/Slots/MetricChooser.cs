@@ -86,7 +86,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
     private static bool IsShare(QuestionDraft draft) =>
-        draft.Sight.Is("shares")
+        draft.Sight.Is("shares") || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
         || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
             && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
 

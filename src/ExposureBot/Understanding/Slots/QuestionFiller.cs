@@ -11,9 +11,11 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
     private readonly RoleSlots places = new(roles, snapshot);
     private readonly MetricChooser metrics = new(snapshot);
 
-    public QuestionDraft Fill(Sight sight, ShapeChoice choice)
+    /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
+    /// <param name="kind">The kind of number where the text says none, from the last question; or null.</param>
+    public QuestionDraft Fill(Sight sight, ShapeChoice choice, string? kind = null)
     {
-        var draft = new QuestionDraft(sight, choice);
+        var draft = new QuestionDraft(sight, choice) { Kind = kind };
         draft.Steps.Add($"shape {ClosedList.Word(choice.Shape)}: {choice.Reason}"
             + (choice.Cues.IsEmpty ? "" : $", {choice.Cues[0]}"));
         if (IsSpeechless(choice.Shape))
