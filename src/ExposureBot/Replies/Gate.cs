@@ -146,20 +146,20 @@ public static partial class Gate
 
     private static decimal Number(Match match) => NumeralWords.Digits(match.Groups[1].Value);
 
-    [GeneratedRegex(@"\[(\d{1,9})\]")]
+    [GeneratedRegex(@"\[([0-9]{1,9})\]")]
     private static partial Regex CitationMark();
 
     [GeneratedRegex(
-        @"\b(?<day>\d{1,2}) (?<month>" + MonthNames + @")(?: (?<year>\d{4})\b)?"
-        + @"|\b(?<month>" + MonthNames + @") (?<year>\d{4})\b"
-        + @"|(?<year>\d{4})年(?:(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?)?|(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?"
-        + @"|\b(?<year>\d{4})-(?<m>\d{2})(?:-(?<day>\d{2}))?\b")]
+        @"\b(?<day>[0-9]{1,2}) (?<month>" + MonthNames + @")(?: (?<year>[0-9]{4})\b)?"
+        + @"|\b(?<month>" + MonthNames + @") (?<year>[0-9]{4})\b"
+        + @"|(?<year>[0-9]{4})年(?:(?<m>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)?|(?<m>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?"
+        + @"|\b(?<year>[0-9]{4})-(?<m>[0-9]{2})(?:-(?<day>[0-9]{2}))?\b")]
     private static partial Regex WrittenDate();
 
-    [GeneratedRegex(@"\b(?<from>\d{4})[–-](?<to>\d{2}|\d{4})\b")]
+    [GeneratedRegex(@"\b(?<from>[0-9]{4})[–-](?<to>[0-9]{2}|[0-9]{4})\b")]
     private static partial Regex YearRange();
 
     // A digit behind a Latin letter is part of a name: CO2, G7.
-    [GeneratedRegex(@"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][0-9,]*(?:\.[0-9]+)?")]
     private static partial Regex PlainNumber();
 }

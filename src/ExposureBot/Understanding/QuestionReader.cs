@@ -11,6 +11,7 @@ namespace ExposureBot.Understanding;
 internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
 {
     private const int MostClarifications = 2;
+    private const int MostNamed = 4;
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
     private readonly AmbiguityFinder ambiguities = new(snapshot);
@@ -45,7 +46,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private Question Whole(Sighting seen, List<string> steps)
     {
         var choice = seen.Choice ?? new ShapeChoice(Shape.Other, 0, true, [], "nothing speaks");
-        var draft = filler.Fill(seen.Sight, choice);
+        var draft = filler.Fill(seen.Sight, choice, knownOn: ClocksOf(seen, choice.Shape).KnownOn);
         if (seen.Conversation.Last is { } last) FollowUp.Inherit(draft, seen.Signs, last);
         followUp.PutDays(draft, seen.Signs, seen.Conversation.Records);
         steps.AddRange(draft.Steps);
@@ -67,10 +68,26 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private Question? AboutLast(Sighting seen, ShapeChoice choice, List<string> steps)
     {
         var records = seen.Conversation.Records;
-        if (seen.Sight.Marked.Numbers.Any(number => number.IsPercent) && !HasNumber(records, seen.Sight)) return null;
+        if (seen.Sight.Marked.Numbers.Any(number => number.IsPercent) && !HasNumber(records, seen.Sight))
+        {
+            records = Named(seen);
+        }
+
         var draft = filler.Fill(seen.Sight, choice);
         steps.AddRange(draft.Steps);
         return draft.Finish(TimeSlots.ClocksOf(draft, seen.Utterance)) with { About = records };
+    }
+
+    // The records that disagree on something are what people ask about by their number.
+    private ImmutableArray<string> Named(Sighting seen)
+    {
+        var numbers = seen.Sight.Marked.Numbers.Where(number => number.IsPercent).Select(number => number.Value).ToHashSet();
+        var day = ClocksOf(seen, Shape.Meta).KnownOn;
+        return [.. snapshot.Content.Conflicts.SelectMany(conflict => conflict.Members).Distinct()
+            .SelectMany(id => snapshot.FigureVersions(id))
+            .Where(figure => figure.Known.On(day) && figure.Unit == "percent" && numbers.Contains(figure.Value))
+            .OrderByDescending(figure => figure.Class == FigureClass.AuthorStatement)
+            .Select(figure => figure.Id).Take(MostNamed)];
     }
 
     private bool HasNumber(ImmutableArray<string> records, Sight sight) => records.SelectMany(id => snapshot.FigureVersions(id))

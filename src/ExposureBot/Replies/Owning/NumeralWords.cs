@@ -35,7 +35,7 @@ internal sealed class NumeralWords
         var tenth = Any(languages.SelectMany(words => Names(words.Of("numeral_sign.tenth"))));
         var ahead = Any(languages.SelectMany(words => Names(words.Of("numeral_sign.percent_ahead"))));
         var spelt = $@"(?:{Any(numbers.Keys)})(?:[ -]?(?:{Any(numbers.Keys)}))*";
-        var digits = @"\d[\d,]*(?:\.\d+)?";
+        var digits = @"[0-9][0-9,]*(?:\.[0-9]+)?";
         const RegexOptions options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled;
         return new NumeralWords(
             numbers,

@@ -114,7 +114,7 @@ internal sealed class Owners
 
     private void AddSlot(SlotName name, string value, Naming naming)
     {
-        foreach (var part in value.Split(';', ':', StringSplitOptions.TrimEntries))
+        foreach (var part in value.Split([';', ':'], StringSplitOptions.TrimEntries))
         {
             if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank)
             {

@@ -27,7 +27,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     /// <summary>The last question with what the text names in place of what was there.</summary>
     public Question Merge(Sight sight, ContextSigns signs, Question last, SlotName? lastRole)
     {
-        var draft = filler.Fill(sight, new ShapeChoice(last.Shape, 0, true, [], "follow-up"), KindOf(last));
+        var draft = filler.FillPiece(sight, last, KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
         if (signs.IsSwap) Swap(slots);
         foreach (var (name, slot) in Placed(draft, signs, last, lastRole))

@@ -22,12 +22,13 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     {
         if (sight.Is("forecast") && IsForecast(question)) return new Obstacle.Forecast();
         if (question.Shape is Shape.Help or Shape.Meta or Shape.Coverage) return null;
+        if (question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event)) return null;
         var unknown = UnknownWords.Of(sight);
         if (unknown.Words.IsEmpty) return null;
         var isComplete = Completeness.IsComplete(question);
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
         if (unknown.HasName && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
-        return isComplete && unknown.Words.Length <= UnknownWords.MostTolerated ? null : new Obstacle.UnknownWords(unknown.Words);
+        return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
 
     // Ends that are set in advance, projections and arithmetic on the user's own terms are served.

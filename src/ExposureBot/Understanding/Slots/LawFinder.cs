@@ -26,7 +26,8 @@ internal sealed class LawFinder
     }
 
     /// <summary>The id of a measure, practice or family with the reason, or null.</summary>
-    public (string Id, Origin Origin, string Why)? Find(Sight sight, IReadOnlyList<string> goods, int? year)
+    /// <param name="isAsked">A measure was asked for before: the goods alone name the next.</param>
+    public (string Id, Origin Origin, string Why)? Find(Sight sight, IReadOnlyList<string> goods, int? year, bool isAsked = false)
     {
         if (sight.Of(SignKind.Law).FirstOrDefault()?.Mention is { } mention)
         {
@@ -34,7 +35,7 @@ internal sealed class LawFinder
             return (WithYear(mention.Id, year), origin, $"named `{mention.Surface}`");
         }
 
-        if (sight.Sign("law") is not { } word) return null;
+        if ((sight.Sign("law") ?? (isAsked && goods.Count > 0 ? "" : null)) is not { } word) return null;
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
         {

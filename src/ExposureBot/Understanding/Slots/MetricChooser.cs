@@ -45,6 +45,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
+        // A number is looked up wherever it stands, unless it is said of what.
+        if (draft.Shape == Shape.Lookup && origin == Origin.Default) return;
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
@@ -86,7 +88,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
     private static bool IsShare(QuestionDraft draft) =>
-        draft.Sight.Is("shares") || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
+        draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
         || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
             && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
 
