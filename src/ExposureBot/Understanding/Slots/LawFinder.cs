@@ -44,7 +44,8 @@ internal sealed class LawFinder
                 : ByPlaces(places, word);
         }
 
-        var scored = items.Select(item => (Item: item, Score: Fit(item, goods, places, word))).Where(pair => pair.Score > 0).ToList();
+        var flow = sight.Sign("activity");
+        var scored = items.Select(item => (Item: item, Score: Fit(item, goods, places, word, flow))).Where(pair => pair.Score > 0).ToList();
         if (scored.Count == 0) return null;
         var family = Best(scored);
         return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
@@ -83,12 +84,19 @@ internal sealed class LawFinder
         return members is [var only] ? only.Id : id;
     }
 
-    private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word)
+    private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word, string? flow)
     {
         var closeness = goods.Max(good => Closeness(item, good));
         if (closeness <= 0) return 0;
-        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (item.Targets.Any(places.Contains) ? 1.5 : 0) + WordFit(item, word);
+        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (item.Targets.Any(places.Contains) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
     }
+
+    // Export limits are meant where exports are spoken of, not a quota of mines.
+    private static double FlowFit(Item item, string? flow) => (flow, item.Direction) switch
+    {
+        ("export", MeasureDirection.Export or MeasureDirection.Both) or ("import", MeasureDirection.Import or MeasureDirection.Both) => 1.5,
+        _ => 0,
+    };
 
     private double Closeness(Item item, string good)
     {
@@ -124,15 +132,15 @@ internal sealed class LawFinder
     };
 
     private Item Of(Measure measure) => new(
-        measure.Id, measure.Family, measure.Country, measure.Targets, measure.Commodities, measure.Kind,
+        measure.Id, measure.Family, measure.Country, measure.Targets, measure.Commodities, measure.Kind, measure.Direction,
         [.. snapshot.StagesOf(measure.Id).Select(stage => stage.From.Start.Year).Distinct()]);
 
     private static Item Of(Practice practice) => new(
-        practice.Id, practice.Family, practice.Actor, [practice.Target], practice.Commodities, null,
+        practice.Id, practice.Family, practice.Actor, [practice.Target], practice.Commodities, null, MeasureDirection.None,
         [practice.From.Start.Year]);
 
     /// <param name="Kind">Null: a practice.</param>
     private sealed record Item(
         string Id, string Family, string Actor, IReadOnlyList<string> Targets, IReadOnlyList<string> Commodities,
-        MeasureKind? Kind, IReadOnlyList<int> Years);
+        MeasureKind? Kind, MeasureDirection Direction, IReadOnlyList<int> Years);
 }
