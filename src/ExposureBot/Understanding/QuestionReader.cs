@@ -75,6 +75,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
 
         var draft = filler.Fill(seen.Sight, choice);
         steps.AddRange(draft.Steps);
+        if (records.IsEmpty && draft[SlotName.Source] is { } source) records = Of(source, seen);
         return draft.Finish(TimeSlots.ClocksOf(draft, seen.Utterance)) with { About = records };
     }
 
@@ -88,6 +89,14 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
             .Where(figure => figure.Known.On(day) && figure.Unit == "percent" && numbers.Contains(figure.Value))
             .OrderByDescending(figure => figure.Class == FigureClass.AuthorStatement)
             .Select(figure => figure.Id).Take(MostNamed)];
+    }
+
+    // A question about a source that is named is about what rests on it.
+    private ImmutableArray<string> Of(string source, Sighting seen)
+    {
+        var day = ClocksOf(seen, Shape.Meta).KnownOn;
+        return [.. snapshot.Content.Statements.Where(statement => statement.Source == source && statement.Known.On(day))
+            .Select(statement => statement.Id).Take(1)];
     }
 
     private bool HasNumber(ImmutableArray<string> records, Sight sight) => records.SelectMany(id => snapshot.FigureVersions(id))
