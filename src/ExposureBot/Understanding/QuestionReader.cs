@@ -56,7 +56,8 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private Question Guarded(Question question, Sighting seen, List<string> steps)
     {
         var unknown = UnknownWords.Of(seen.Sight).Words;
-        var found = question with { Unused = unknown, Corrections = CorrectionsOf(seen.Sight) };
+        var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
+        var found = question with { Unused = isRetold ? [] : unknown, Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? (seen.Conversation.Clarifications < MostClarifications ? ambiguities.Find(found, seen.Sight) : null);

@@ -26,7 +26,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
     {
         if (draft.Metric is not null) return;
         var sight = draft.Sight;
-        if (sight.Sign("metric") is { } sign)
+        if ((sight.Sign("metric") ?? draft.Choice.Sets("metric")) is { } sign)
         {
             draft.Choose(sign, Origin.Said, "named by its words");
             return;
@@ -95,6 +95,11 @@ internal sealed class MetricChooser(Snapshot snapshot)
     private string[] OfPair(QuestionDraft draft, string importer)
     {
         var activity = draft.Sight.Sign("activity");
+        if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
+        {
+            return ["export_volume", "export_value", "export_destination_share", "import_share"];
+        }
+
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
