@@ -47,7 +47,7 @@ internal static class Fitting
         }
     }
 
-    // The longest list loses its last row first; a list keeps one row, a remark none if nothing else helps.
+    // The longest list loses its last row first; a list keeps one row. What is missing goes last of all.
     private static bool Drop(List<WrittenBlock> blocks)
     {
         var longest = blocks.Where(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 1)
@@ -60,8 +60,12 @@ internal static class Fitting
             return true;
         }
 
-        var other = blocks.LastOrDefault(block => block.Kind is BlockKind.Remark or BlockKind.Missing or BlockKind.Why)
-            ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0);
+        var other = blocks.LastOrDefault(block => block.Kind == BlockKind.Why)
+            ?? blocks.LastOrDefault(block => block.Kind is BlockKind.Paper or BlockKind.Practice && block.Lines.Count > 1)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Remark)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing && block.Lines.Count > 1)
+            ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing);
         if (other is null) return false;
         other.Lines.RemoveAt(other.Lines.Count - 1);
         if (other.IsRows) other.More++;
