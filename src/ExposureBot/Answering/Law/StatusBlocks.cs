@@ -20,7 +20,7 @@ internal static class StatusBlocks
         blocks.Add(Paper(shown, headline, question.Clocks, snapshot));
         blocks.Add(Practice(shown, headline));
         blocks.Add(new Block.Parties(PartyLines.Rows(
-            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), headline.Said, snapshot)));
+            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), snapshot)));
         var missing = Missing(shown, headline, question.Clocks, snapshot);
         if (missing.Length > 0) blocks.Add(new Block.Missing(missing));
         return blocks.ToImmutable();
