@@ -20,7 +20,7 @@ internal static class LawCheck
         }
 
         var line = PaperLines.Stage("check.not_right", live, question.Clocks, snapshot);
-        var blocks = StatusBlocks.Of(shown, new StatusHeadline([line], live, null), question, snapshot);
+        var blocks = StatusBlocks.Of(shown, new StatusHeadline([line], live), question, snapshot);
         return new Answer(AnswerKind.Answer, question, [.. blocks, .. Contradicted(live, question, snapshot)], []);
     }
 

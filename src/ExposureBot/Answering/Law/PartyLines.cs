@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ExposureBot.Knowledge;
 
@@ -6,6 +7,8 @@ namespace ExposureBot.Answering.Law;
 /// <summary>Who says so, as rows.</summary>
 internal static class PartyLines
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";；。");
+
     /// <summary>
     /// One row for each side with at most two of its voices, those that say most of the item first; a side without a
     /// position gets a row that says so. What was said in full stands on the records of the answer's page.
@@ -43,6 +46,18 @@ internal static class PartyLines
         .OrderBy(position => position.On == side.Positions[0].On ? 0 : 1)
         .ThenBy(position => PartiesRule.Weight(position.Stance))
         .FirstOrDefault();
+
+    /// <summary>One position with the first clause of its statement, for a headline.</summary>
+    /// <param name="key">The sentence: all of them see the same variables.</param>
+    public static Line Gist(string key, Position position, Snapshot snapshot)
+    {
+        var text = position.Statement;
+        var clause = new LocalText(FirstClause(text.En), FirstClause(text.Ja), FirstClause(text.Zh));
+        return Row(key, position with { Statement = clause }, snapshot);
+    }
+
+    private static string FirstClause(string text) => text[..(text.AsSpan().IndexOfAny(ClauseEnds) is var end and > 0
+        ? end : text.Length)].TrimEnd('.');
 
     /// <summary>One position.</summary>
     /// <param name="key">The sentence: all of them see the same variables.</param>

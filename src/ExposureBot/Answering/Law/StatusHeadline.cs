@@ -6,8 +6,7 @@ namespace ExposureBot.Answering.Law;
 
 /// <summary>The first sentences of a status answer.</summary>
 /// <param name="Lead">The measure that it speaks of, or null if it speaks of a practice.</param>
-/// <param name="Said">The position that it quotes, or null.</param>
-internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Lead, Position? Said)
+internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Lead)
 {
     /// <summary>
     /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and
@@ -21,7 +20,7 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
         var lead = shown.Papers.FirstOrDefault(state => state.IsLive) ?? shown.Papers[0];
         var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
         var unaimed = shown.IsOne ? null : Unaimed(shown, question, snapshot);
-        return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead, null);
+        return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead);
     }
 
     private static bool Leads(PracticeState practice, ShownItems shown) => shown.Papers.Length == 0
@@ -34,6 +33,9 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             "status.headline_practice",
             [practice.Instances[^1].Id],
             ("practice", new Term.Named(practice.Practice.Id)),
+            ("actor", new Term.Named(practice.Practice.Actor)),
+            ("goods", new Term.Named(practice.Practice.Commodities[0])),
+            ("month", BareMonth(practice.Practice, question.Clocks, snapshot)),
             ("level", Term.Listed(practice.Level)),
             ("ended", practice.IsEnded && practice.Practice.To is { } end ? new Term.On(end) : null));
         var said = PartiesRule.Find([practice.Practice.Id], question.Clocks, snapshot)
@@ -41,8 +43,22 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             .FirstOrDefault(position => position.Stance is Stance.Denies or Stance.Confirms
                 && position.Terms == Knowledge.Terms.OnRecord);
         return new StatusHeadline(
-            said is null ? [line]
-                : [line with { Cites = [] }, PartyLines.Row("status.headline_said", said, snapshot)], null, said);
+            said is null ? [line] : [line with { Cites = [] }, PartyLines.Gist("status.headline_said", said, snapshot)],
+            null);
+    }
+
+    // The month in which it began, if no act of that month on its goods is held.
+    private static Term.On? BareMonth(Practice practice, Clocks clocks, Snapshot snapshot)
+    {
+        var day = practice.From.Start;
+        var month = new PartialDate(new DateOnly(day.Year, day.Month, 1), DatePrecision.Month);
+        var goods = practice.Commodities.SelectMany(good => CommodityScope.Touching(good, snapshot)).ToHashSet();
+        var isBare = !snapshot.Content.Measures
+            .Where(measure => measure.Country == practice.Actor && measure.Commodities.Any(goods.Contains))
+            .SelectMany(measure => snapshot.StagesOf(measure.Id))
+            .Any(stage => stage.Known.On(clocks.KnownOn)
+                && stage.From.Start <= month.End && stage.From.End >= month.Start);
+        return isBare && practice.From.Precision != DatePrecision.Year ? new Term.On(month) : null;
     }
 
     private static Line? Unaimed(ShownItems shown, Question question, Snapshot snapshot)
