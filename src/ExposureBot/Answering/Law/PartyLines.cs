@@ -13,16 +13,27 @@ internal static class PartyLines
     /// One row for each side with at most two of its voices, those that say most of the item first; a side without a
     /// position gets a row that says so. What was said in full stands on the records of the answer's page.
     /// </summary>
-    public static ImmutableArray<Line> Rows(ImmutableArray<PartyPositions> sides, Snapshot snapshot) =>
-    [
-        .. sides.Where(side => side.Positions.Length > 0)
+    public static ImmutableArray<Line> Rows(ImmutableArray<PartyPositions> sides, Snapshot snapshot)
+    {
+        var spoken = sides.Where(side => side.Positions.Length > 0)
             .OrderBy(side => PartiesRule.Weight(side.Positions[0].Stance))
-            .Select(side => Side(side, snapshot)),
-        .. sides.Where(side => side.Positions.Length == 0)
-            .Select(side => Line.Of("status.party_silent", [], ("party", Term.Listed(side.Party)))),
-    ];
+            .ToList();
+        if (spoken.Count > 1) spoken.RemoveAll(IsComment);
+        return
+        [
+            .. spoken.Select((side, index) =>
+                Side(side, index == 0 ? null : spoken[0].Positions[0].On, snapshot)),
+            .. sides.Where(side => side.Positions.Length == 0)
+                .Select(side => Line.Of("status.party_silent", [], ("party", Term.Listed(side.Party)))),
+        ];
+    }
 
-    private static Line Side(PartyPositions side, Snapshot snapshot)
+    // A third party that neither confirms nor denies does not move the label; its record is on the page.
+    private static bool IsComment(PartyPositions side) => side.Party == Party.Third
+        && side.Positions[0].Stance is not (Stance.Confirms or Stance.Denies);
+
+    // The day of the first row need not be repeated.
+    private static Line Side(PartyPositions side, PartialDate? said, Snapshot snapshot)
     {
         var first = side.Positions[0];
         var second = Second(side);
@@ -33,7 +44,7 @@ internal static class PartyLines
             ("who", Speaker.Of(first.Who, snapshot)),
             ("stance", Term.Listed(first.Stance)),
             ("terms", Term.Listed(first.Terms)),
-            ("on", new Term.On(first.On)),
+            ("on", first.On == said ? null : new Term.On(first.On)),
             ("other", second is null ? null : Speaker.Of(second.Who, snapshot)),
             ("other_stance", second is null ? null : Term.Listed(second.Stance)),
             ("other_terms", second is null || second.Terms == first.Terms ? null : Term.Listed(second.Terms)),

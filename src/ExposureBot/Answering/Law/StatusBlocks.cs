@@ -44,7 +44,12 @@ internal static class StatusBlocks
     private static Line NoInstrument(ShownItems shown) => Line.Of(
         "status.no_instrument",
         [],
-        ("since", new Term.On(shown.Practices[0].Practice.From)));
+        ("since", new Term.On(MonthOf(shown.Practices[0].Practice.From))));
+
+    // How far the base reaches, and where no paper is held, is no matter of a day.
+    private static PartialDate MonthOf(PartialDate date) => date.Precision == DatePrecision.Day
+        ? new PartialDate(new DateOnly(date.Start.Year, date.Start.Month, 1), DatePrecision.Month)
+        : date;
 
     private static Block.Practice Practice(ShownItems shown, StatusHeadline headline)
     {
@@ -56,7 +61,11 @@ internal static class StatusBlocks
         // A related measure takes the room of a second practice and of a second source.
         var isRoomy = shown.Related.Length == 0;
         var lines = shown.Practices.Take(isRoomy ? MostPractices : 1).Select((state, index) =>
-            PracticeLines.Level(state, headline.Lead is null && index == 0, isRoomy && index == 0));
+            PracticeLines.Level(
+                state,
+                headline.Lead is null && index == 0,
+                index == 0 ? null : shown.Practices[0].Practice.From,
+                isRoomy && index == 0));
         return new Block.Practice([.. lines], PracticeLines.Label(shown.Practices[0]));
     }
 
@@ -81,7 +90,7 @@ internal static class StatusBlocks
 
         if (ReachRule.Find(Records(shown, snapshot), clocks) is { } reach)
         {
-            lines.Add(Line.Of("status.reach", [], ("until", Term.Day(reach))));
+            lines.Add(Line.Of("status.reach", [], ("until", new Term.On(MonthOf(new(reach, DatePrecision.Day))))));
         }
 
         return lines.ToImmutable();
