@@ -47,14 +47,15 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             null);
     }
 
-    // The month in which it began, if no act of that month on its goods is held.
-    private static Term.On? BareMonth(Practice practice, Clocks clocks, Snapshot snapshot)
+    /// <summary>The month in which it began, if no act of that month on its goods and no ban on its target is held.</summary>
+    public static Term.On? BareMonth(Practice practice, Clocks clocks, Snapshot snapshot)
     {
         var day = practice.From.Start;
         var month = new PartialDate(new DateOnly(day.Year, day.Month, 1), DatePrecision.Month);
         var goods = practice.Commodities.SelectMany(good => CommodityScope.Touching(good, snapshot)).ToHashSet();
         var isBare = !snapshot.Content.Measures
-            .Where(measure => measure.Country == practice.Actor && measure.Commodities.Any(goods.Contains))
+            .Where(measure => measure.Country == practice.Actor && (measure.Commodities.Any(goods.Contains)
+                || (IsBan(measure) && measure.Targets.Contains(practice.Target))))
             .SelectMany(measure => snapshot.StagesOf(measure.Id))
             .Any(stage => stage.Known.On(clocks.KnownOn)
                 && stage.From.Start <= month.End && stage.From.End >= month.Start);
@@ -77,6 +78,7 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     }
 
     private static bool IsBanOn(PaperState state, string target) => !state.IsOver
-        && state.Measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan
-            && state.Measure.Targets.Contains(target);
+        && IsBan(state.Measure) && state.Measure.Targets.Contains(target);
+
+    private static bool IsBan(Measure measure) => measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan;
 }
