@@ -29,7 +29,11 @@ internal static class StatusBlocks
     private static Block.Paper Paper(
         ShownItems shown, StatusHeadline headline, Question question, Snapshot snapshot)
     {
-        var lines = shown.Related.Concat(shown.Papers.Where(state => state != headline.Lead).Take(MostPapers))
+        // Beside a practice what is suspended says least of it.
+        var papers = shown.Papers.Where(state => state != headline.Lead)
+            .Take(MostPapers)
+            .OrderBy(state => headline.Lead is null && state.Current?.Stage == PaperStage.Suspended ? 1 : 0);
+        var lines = shown.Related.Concat(papers)
             .Select(state => Stage(state, question, snapshot))
             .ToList();
         var rest = shown.Rest + shown.Papers.Length + shown.Related.Length - lines.Count - (

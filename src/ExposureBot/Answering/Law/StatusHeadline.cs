@@ -16,7 +16,7 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
     {
         var practice = shown.Practices.FirstOrDefault(state => !state.IsEnded) ?? shown.Practices.FirstOrDefault();
-        if (practice is not null && Leads(practice, shown)) return OnPractice(practice, question, snapshot);
+        if (practice is not null && Leads(practice, shown)) return OnPractice(practice, shown, question, snapshot);
         var lead = shown.Papers.FirstOrDefault(state => state.IsLive) ?? shown.Papers[0];
         var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
         var unaimed = shown.IsOne ? null : Unaimed(shown, question, snapshot);
@@ -27,24 +27,27 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
         || (!shown.IsOne && !practice.IsEnded
             && shown.Papers.All(state => (state.Since ?? default).Start < practice.Practice.From.Start));
 
-    private static StatusHeadline OnPractice(PracticeState practice, Question question, Snapshot snapshot)
+    private static StatusHeadline OnPractice(
+        PracticeState practice, ShownItems shown, Question question, Snapshot snapshot)
     {
+        var month = BareMonth(practice.Practice, question.Clocks, snapshot);
+        var unaimed = month is null && !shown.IsOne ? Unaimed(shown, question, snapshot) : null;
         var line = Line.Of(
-            "status.headline_practice",
+            unaimed is null ? "status.headline_practice" : "status.headline_beside",
             [practice.Instances[^1].Id],
             ("practice", new Term.Named(practice.Practice.Id)),
             ("actor", new Term.Named(practice.Practice.Actor)),
             ("goods", new Term.Named(practice.Practice.Commodities[0])),
-            ("month", BareMonth(practice.Practice, question.Clocks, snapshot)),
+            ("month", month),
             ("level", Term.Listed(practice.Level)),
             ("ended", practice.IsEnded && practice.Practice.To is { } end ? new Term.On(end) : null));
         var said = PartiesRule.Find([practice.Practice.Id], question.Clocks, snapshot)
             .SelectMany(side => side.Positions)
             .FirstOrDefault(position => position.Stance is Stance.Denies or Stance.Confirms
                 && position.Terms == Knowledge.Terms.OnRecord);
-        return new StatusHeadline(
-            said is null ? [line] : [line with { Cites = [] }, PartyLines.Gist("status.headline_said", said, snapshot)],
-            null);
+        ImmutableArray<Line> lines = said is null ? [line]
+            : [line with { Cites = [] }, PartyLines.Gist("status.headline_said", said, snapshot)];
+        return new StatusHeadline(unaimed is null ? lines : [unaimed, .. lines], null);
     }
 
     /// <summary>The month in which it began, if no act of that month on its goods and no ban on its target is held.</summary>
