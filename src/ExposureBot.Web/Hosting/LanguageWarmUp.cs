@@ -4,8 +4,8 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Web.Hosting;
 
 /// <summary>
-/// Loads the date recognizers once the service listens, one language after the other: each takes up to a second and some
-/// 70 to 120 MB, which the first person to name a date would otherwise wait for.
+/// Loads the date recognizer of English once the service listens: it takes up to a second and
+/// the first person to name a date would otherwise wait for it.
 /// </summary>
 internal sealed class LanguageWarmUp(IHostApplicationLifetime lifetime) : BackgroundService
 {
@@ -17,5 +17,7 @@ internal sealed class LanguageWarmUp(IHostApplicationLifetime lifetime) : Backgr
         await started.Task.WaitAsync(stoppingToken);
         // English alone: the other two would take the memory of every service for the few that are asked in them.
         await Task.Run(() => DateReading.WarmUp(Language.En), stoppingToken);
+        // What reading the base and the patterns left behind is given back once; nothing else of that size follows.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

@@ -10,7 +10,7 @@ namespace ExposureBot.Replies.Cards;
 internal sealed class CardWriter(Speaker speaker, Layout layout)
 {
     private const int MaxRows = 8;
-    private static readonly long[] Widths = [3, 6, 2, 1];
+    private static readonly long[] Widths = [3, 6, 2, 2];
     private readonly Words words = speaker.Speech.Words;
 
     public IReadOnlyDictionary<string, object?> Write(
