@@ -14,7 +14,8 @@ internal static class Fitting
 
     private static readonly BlockKind[] DroppedFirst =
     [
-        BlockKind.Rows, BlockKind.AlsoHeld, BlockKind.Practice, BlockKind.Parties, BlockKind.Missing, BlockKind.Why, BlockKind.Remark,
+        BlockKind.Rows, BlockKind.AlsoHeld, BlockKind.Practice, BlockKind.Parties, BlockKind.Missing, BlockKind.Why,
+        BlockKind.Remark,
     ];
 
     /// <summary>Lays out <paramref name="blocks"/>, with fewer rows if it must be.</summary>
@@ -65,7 +66,7 @@ internal static class Fitting
         }
 
         var other = blocks.LastOrDefault(block => block.Kind == BlockKind.Why)
-            ?? blocks.LastOrDefault(block => block.Kind is BlockKind.Paper or BlockKind.Practice && block.Lines.Count > 1)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Paper && block.Lines.Count > 1)
             ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Remark)
             ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing && block.Lines.Count > 1)
             ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0)

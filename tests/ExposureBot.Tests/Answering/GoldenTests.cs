@@ -35,7 +35,8 @@ public sealed class GoldenTests
             }
 
             cases.Add(
-                $"ban-on-japan.{language}", "status?measure=ree_export_controls&importer=JPN&supplier=CHN&commodity=rare_earths",
+                $"ban-on-japan.{language}",
+                "status?measure=ree_export_controls&importer=JPN&supplier=CHN&commodity=rare_earths",
                 Today);
             cases.Add($"mining.{language}", "one?metric=mine_production_share&supplier=CHN&commodity=rare_earths&stage=mine", Today);
             cases.Add($"korea.{language}", "one?metric=^import_share&importer=KOR&supplier=^CHN&commodity=^rare_earths", Today);

@@ -50,7 +50,9 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
         return new StatusHeadline(unaimed is null ? lines : [unaimed, .. lines], null);
     }
 
-    /// <summary>The month in which it began, if no act of that month on its goods and no ban on its target is held.</summary>
+    /// <summary>
+    /// The month in which it began, if no act of that month on its goods and no ban on its target is held.
+    /// </summary>
     public static Term.On? BareMonth(Practice practice, Clocks clocks, Snapshot snapshot)
     {
         var day = practice.From.Start;
