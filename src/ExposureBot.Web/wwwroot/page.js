@@ -71,6 +71,8 @@
       suggestedActionBackgroundColorOnHover: color('--ground'), suggestedActionBackgroundColorOnActive: color('--ground'),
       timestampColor: color('--quiet'), groupTimestamp: 60000, hideUploadButton: true, hideScrollToEndButton: false,
       markdownRespectCRLF: true,
+      // A long answer stops at its first page: the headline is what is read first.
+      autoScrollSnapOnPage: true,
     };
   }
 
