@@ -21,7 +21,9 @@ internal sealed record ContentPaths(string? Knowledge, string? Dialogs)
         Require(files.Concat(records));
         var (dialogs, findings) = Loading.DialogsFolder.Read(Files(DialogsFolder, "*.yaml"));
         Require(findings);
-        return new Assistant(new Snapshot(text.Version, content), dialogs);
+        var assistant = new Assistant(new Snapshot(text.Version, content), dialogs);
+        Require(assistant.Findings);
+        return assistant;
     }
 
     /// <summary>The texts of a folder.</summary>

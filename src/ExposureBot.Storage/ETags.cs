@@ -7,6 +7,8 @@ internal static class ETags
 {
     public static string Next() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
-    /// <summary>Whether a write may go ahead: <paramref name="wanted"/> as in IStore, <paramref name="stored"/> null if nothing is there.</summary>
+    /// <summary>Whether a write may go ahead.</summary>
+    /// <param name="wanted">The condition, as in IStore.</param>
+    /// <param name="stored">The ETag of what is there, or null if nothing is.</param>
     public static bool Allow(string? wanted, string? stored) => wanted is null || wanted == (stored ?? "");
 }

@@ -36,7 +36,8 @@ internal sealed record RowChanges(
         var waiting = new Waiting(kept);
         var added = new List<KeptRow>();
         var rows = text.Rows.ToLookup(row => row.Table, StringComparer.Ordinal);
-        var tables = text.Headers.Select(header => Layout(header, [.. rows[header.Table]], waiting, added, lastId)).ToList();
+        var tables = text.Headers
+            .Select(header => Layout(header, [.. rows[header.Table]], waiting, added, lastId)).ToList();
         return new RowChanges(tables, added, waiting.Left, text.Rows.Count - added.Count);
     }
 
@@ -56,8 +57,9 @@ internal sealed record RowChanges(
             ids[i] = id;
         }
 
+        int[] lines = [.. rows.Select(row => row.Line)];
         return new TableLayout(
-            header.Table, RowText.Write(header.Columns), RowText.Write(ids), RowText.Write([.. rows.Select(row => row.Line)]));
+            header.Table, RowText.Write(header.Columns), RowText.Write(ids), RowText.Write(lines));
     }
 
     /// <summary>Kept rows that no row of the new base has claimed yet; a table may hold the same row twice.</summary>
@@ -70,7 +72,8 @@ internal sealed record RowChanges(
             _byContent.EnsureCapacity(kept.Count);
             foreach (var row in kept)
             {
-                if (!_byContent.TryGetValue((row.Table, row.Cells), out var ids)) _byContent[(row.Table, row.Cells)] = ids = new(1);
+                var content = (row.Table, row.Cells);
+                if (!_byContent.TryGetValue(content, out var ids)) _byContent[content] = ids = new(1);
                 ids.Enqueue(row.Id);
             }
         }

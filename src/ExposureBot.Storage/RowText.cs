@@ -13,9 +13,11 @@ internal static class RowText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static string Write(IReadOnlyList<string> cells) => JsonSerializer.Serialize(cells, Json.IReadOnlyListString);
+    public static string Write(IReadOnlyList<string> cells) =>
+        JsonSerializer.Serialize(cells, Json.IReadOnlyListString);
 
-    public static string Write(IReadOnlyList<int> numbers) => JsonSerializer.Serialize(numbers, Json.IReadOnlyListInt32);
+    public static string Write(IReadOnlyList<int> numbers) =>
+        JsonSerializer.Serialize(numbers, Json.IReadOnlyListInt32);
 
     public static string[] ReadCells(string text) => JsonSerializer.Deserialize(text, Json.StringArray) ?? [];
 

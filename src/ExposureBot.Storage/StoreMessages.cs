@@ -24,7 +24,7 @@ internal static class StoreMessages
 
     public static StoreException TooSlow(string path, TimeSpan limit) => new(
         "EB5005", $"the store `{path}` did not answer within {limit.TotalSeconds:0} s.",
-        "Look at the load of the disk and restart this process; if that does not help, treat the file as damaged (EB5004).");
+        "Look at the load of the disk and restart this process; if that does not help, the file is damaged (EB5004).");
 
     public static StoreException CannotReadOrWrite(string path, Exception cause) => new(
         "EB5006", $"the store `{path}` could not be read or written ({cause.Message}); writing has stopped.",
@@ -39,10 +39,12 @@ internal static class StoreMessages
         "EB5008", $"the file `{path}` exists already; a backup overwrites nothing.", "Name a new file.");
 
     public static StoreException TooLarge(string key, long bytes, long limit) => new(
-        "EB5009", $"the document `{key}` has {bytes} bytes; a store takes up to {limit}.", "Store less in one document.");
+        "EB5009", $"the document `{key}` has {bytes} bytes; a store takes up to {limit}.",
+        "Store less in one document.");
 
     public static StoreException NoBackup() => new(
-        "EB5010", "this store is kept in memory and has no file to copy.", "Choose a store with a file to have backups.");
+        "EB5010", "this store is kept in memory and has no file to copy.",
+        "Choose a store with a file to have backups.");
 
     public static StoreException BackupFailed(string path, Exception cause) => new(
         "EB5011", $"the backup `{path}` could not be written ({cause.Message}).",

@@ -8,10 +8,10 @@ namespace ExposureBot.Storage;
 public static class Stores
 {
     /// <summary>
-    /// Opens the LiteDB store in the file <paramref name="path"/>; the file and its folder are made if they do not exist.
+    /// Opens the LiteDB store in the file <paramref name="path"/>; file and folder are made if they do not exist.
     /// The process that opened it is the only one until it disposes of the store or ends.
     /// </summary>
-    /// <exception cref="StoreException">It is in use, cannot be written, or is damaged: code and remedy say what to do.</exception>
+    /// <exception cref="StoreException">It is in use, damaged, or cannot be written; says what to do.</exception>
     public static IStore OpenLiteDb(string path) => LiteDbStore.Open(path);
 
     /// <summary>A store that forgets everything when the process ends.</summary>
@@ -26,7 +26,7 @@ public static class Stores
         store is LiteDbStore file ? file.BackupAsync(path, stop) : throw StoreMessages.NoBackup();
 
     /// <summary>
-    /// Renames a damaged LiteDB file and its log to <c>….damaged-yyyyMMddHHmmss</c>; the next opening begins a new file.
+    /// Renames a damaged LiteDB file and its log to <c>….damaged-yyyyMMddHHmmss</c>; the next opening makes a new one.
     /// </summary>
     /// <returns>The new path of the file.</returns>
     /// <exception cref="StoreException">There is no such file, or a process uses it.</exception>

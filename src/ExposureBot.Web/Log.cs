@@ -27,6 +27,9 @@ internal static partial class Log
     [LoggerMessage(1103, LogLevel.Error, "Deleting what is over failed")]
     public static partial void SweepFailed(ILogger logger, Exception error);
 
+    [LoggerMessage(1104, LogLevel.Critical, "The store has stopped writing: the service ends, to be restarted")]
+    public static partial void StoreStopped(ILogger logger, Exception error);
+
     [LoggerMessage(1201, LogLevel.Error, "A turn on {Channel} failed in conversation {Conversation}")]
     public static partial void TurnFailed(ILogger logger, Exception error, string channel, string conversation);
 

@@ -44,8 +44,8 @@ internal static class Writing
     private static async Task WriteOneAsync(IStore store, int size)
     {
         var key = $"{Guid.NewGuid():N}";
-        await store.WriteAsync(
-            DocumentKind.Event, key, Bases.Json(key, size), "", DateTimeOffset.UnixEpoch.AddYears(80), CancellationToken.None);
+        var expires = DateTimeOffset.UnixEpoch.AddYears(80);
+        await store.WriteAsync(DocumentKind.Event, key, Bases.Json(key, size), "", expires, CancellationToken.None);
         Confirmed.Say($"key {key} {size}");
     }
 

@@ -20,10 +20,10 @@ public partial class ActivityHandler
             {
                 case AdaptiveCardAction:
                     var card = await OnAdaptiveCardInvokeAsync(
-                        turnContext, Executed(turnContext.Activity), cancellationToken).ConfigureAwait(false);
+                        turnContext, Executed(turnContext.Activity), cancellationToken);
                     return CreateInvokeResponse(card);
                 case SignInConstants.VerifyStateOperationName or SignInConstants.TokenExchangeOperationName:
-                    await OnSignInInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
+                    await OnSignInInvokeAsync(turnContext, cancellationToken);
                     return CreateInvokeResponse();
                 default:
                     throw new InvokeResponseException(HttpStatusCode.NotImplemented);
@@ -47,11 +47,11 @@ public partial class ActivityHandler
 
     private async Task RespondToInvokeAsync(ITurnContext turn, CancellationToken stop)
     {
-        var response = await OnInvokeActivityAsync(new DelegatingTurnContext<IInvokeActivity>(turn), stop).ConfigureAwait(false);
+        var response = await OnInvokeActivityAsync(new DelegatingTurnContext<IInvokeActivity>(turn), stop);
         // A bot may have sent its answer itself.
         if (response is null || turn.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is not null) return;
         var answer = new Activity(ActivityTypesEx.InvokeResponse) { Value = response };
-        await turn.SendActivityAsync(answer, stop).ConfigureAwait(false);
+        await turn.SendActivityAsync(answer, stop);
     }
 
     private static AdaptiveCardInvokeValue Executed(IInvokeActivity activity)
@@ -89,7 +89,8 @@ public partial class ActivityHandler
         private readonly object? body;
 
         /// <summary>With that status and body.</summary>
-        public InvokeResponseException(HttpStatusCode statusCode, object? body = null) => (status, this.body) = (statusCode, body);
+        public InvokeResponseException(HttpStatusCode statusCode, object? body = null) =>
+            (status, this.body) = (statusCode, body);
 
         /// <summary>With status 500.</summary>
         public InvokeResponseException()

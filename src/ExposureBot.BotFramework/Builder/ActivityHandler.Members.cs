@@ -50,11 +50,13 @@ public partial class ActivityHandler
 
     /// <summary>The bot was installed.</summary>
     protected virtual Task OnInstallationUpdateAddAsync(
-        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 
     /// <summary>The bot was removed.</summary>
     protected virtual Task OnInstallationUpdateRemoveAsync(
-        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 
     /// <summary>Somebody reacted: calls the methods for reactions that came or went.</summary>
     protected virtual async Task OnMessageReactionActivityAsync(
@@ -63,12 +65,12 @@ public partial class ActivityHandler
         ArgumentNullException.ThrowIfNull(turnContext);
         if (turnContext.Activity.ReactionsAdded is { } added)
         {
-            await OnReactionsAddedAsync(added, turnContext, cancellationToken).ConfigureAwait(false);
+            await OnReactionsAddedAsync(added, turnContext, cancellationToken);
         }
 
         if (turnContext.Activity.ReactionsRemoved is { } removed)
         {
-            await OnReactionsRemovedAsync(removed, turnContext, cancellationToken).ConfigureAwait(false);
+            await OnReactionsRemovedAsync(removed, turnContext, cancellationToken);
         }
     }
 

@@ -13,11 +13,11 @@ public partial class ActivityHandler : IBot
         if (turnContext.Activity.Type is null) throw NotComplete(nameof(turnContext), "Activity.Type");
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
         {
-            await RespondToInvokeAsync(turnContext, cancellationToken).ConfigureAwait(false);
+            await RespondToInvokeAsync(turnContext, cancellationToken);
             return;
         }
 
-        await Dispatch(turnContext, cancellationToken).ConfigureAwait(false);
+        await Dispatch(turnContext, cancellationToken);
     }
 
     /// <summary>The answer 200 to an invoke.</summary>
@@ -37,7 +37,8 @@ public partial class ActivityHandler : IBot
 
     /// <summary>The conversation is over.</summary>
     protected virtual Task OnEndOfConversationActivityAsync(
-        ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 
     /// <summary>Somebody writes.</summary>
     protected virtual Task OnTypingActivityAsync(

@@ -50,7 +50,8 @@ public abstract class BotAdapter
 
     /// <summary>Starts a turn of the bot's own.</summary>
     public virtual Task ContinueConversationAsync(
-        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        string botId, Activity continuationActivity, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ContinueOn(continuationActivity, callback, cancellationToken);
 
     /// <summary>Starts a turn of the bot's own in a conversation.</summary>
@@ -63,7 +64,9 @@ public abstract class BotAdapter
         ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    /// <summary>Starts a turn of the bot's own in a conversation, with tokens for <paramref name="audience"/>.</summary>
+    /// <summary>
+    /// Starts a turn of the bot's own in a conversation, with tokens for <paramref name="audience"/>.
+    /// </summary>
     public virtual Task ContinueConversationAsync(
         ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw new NotImplementedException();
@@ -84,7 +87,9 @@ public abstract class BotAdapter
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    /// <summary>Runs middleware and <paramref name="callback"/>; what they throw goes to <see cref="OnTurnError"/>.</summary>
+    /// <summary>
+    /// Runs middleware and <paramref name="callback"/>; what they throw goes to <see cref="OnTurnError"/>.
+    /// </summary>
     protected async Task RunPipelineAsync(
         ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken)
     {
@@ -92,17 +97,17 @@ public abstract class BotAdapter
         if (turnContext is TurnContext { Activity.Locale: { Length: > 0 } locale } turn) turn.Locale = locale;
         try
         {
-            await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
+            await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken);
         }
         catch (Exception error) when (OnTurnError is not null)
         {
-            await OnTurnError(turnContext, error).ConfigureAwait(false);
+            await OnTurnError(turnContext, error);
         }
     }
 
     private async Task ContinueOn(Activity activity, BotCallbackHandler callback, CancellationToken stop)
     {
         using var turnContext = new TurnContext(this, activity);
-        await RunPipelineAsync(turnContext, callback, stop).ConfigureAwait(false);
+        await RunPipelineAsync(turnContext, callback, stop);
     }
 }

@@ -29,7 +29,8 @@ public abstract partial class CloudAdapterBase
         CancellationToken cancellationToken)
     {
         BotAssert.ConversationReferenceNotNull(reference);
-        return ContinueConversationAsync(claimsIdentity, reference.GetContinuationActivity(), callback, cancellationToken);
+        return ContinueConversationAsync(
+            claimsIdentity, reference.GetContinuationActivity(), callback, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -37,7 +38,8 @@ public abstract partial class CloudAdapterBase
         ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback,
         CancellationToken cancellationToken) =>
         ProcessProactiveAsync(
-            claimsIdentity, continuationActivity, BotFrameworkAuthentication.GetOriginatingAudience(), callback, cancellationToken);
+            claimsIdentity, continuationActivity, BotFrameworkAuthentication.GetOriginatingAudience(), callback,
+            cancellationToken);
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
@@ -45,7 +47,8 @@ public abstract partial class CloudAdapterBase
         CancellationToken cancellationToken)
     {
         BotAssert.ConversationReferenceNotNull(reference);
-        return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
+        return ProcessProactiveAsync(
+            claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -65,9 +68,9 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(callback);
         var caller = CreateClaimsIdentity(botAppId);
         var connector = await BotFrameworkAuthentication.CreateConnectorFactory(caller)
-            .CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
+            .CreateAsync(serviceUrl, audience, cancellationToken);
         var created = await connector.Conversations
-            .CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
+            .CreateConversationAsync(conversationParameters, cancellationToken);
         var activity = new Activity(ActivityTypes.Event)
         {
             Name = ActivityEventNames.CreateConversation,
@@ -79,7 +82,7 @@ public abstract partial class CloudAdapterBase
             ChannelData = conversationParameters.ChannelData,
             Recipient = conversationParameters.Bot,
         };
-        await ProcessProactiveAsync(caller, activity, audience, callback, cancellationToken).ConfigureAwait(false);
+        await ProcessProactiveAsync(caller, activity, audience, callback, cancellationToken);
     }
 
     /// <summary>Who the bot is when it starts a turn itself.</summary>
@@ -102,6 +105,6 @@ public abstract partial class CloudAdapterBase
             ClaimsIdentity = claimsIdentity,
             ConnectorFactory = factory,
         };
-        await ProcessActivityAsync(result, continuationActivity, callback, cancellationToken).ConfigureAwait(false);
+        await ProcessActivityAsync(result, continuationActivity, callback, cancellationToken);
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Runs turns of activities that were authenticated, and delivers by connectors. Safe for any thread.</summary>
+/// <summary>
+/// Runs turns of activities that were authenticated, and delivers by connectors. Safe for any thread.
+/// </summary>
 public abstract partial class CloudAdapterBase : BotAdapter
 {
     /// <summary>With that authentication.</summary>
@@ -31,7 +33,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
         {
-            var sent = await SendAsync(turnContext, activities[i], cancellationToken).ConfigureAwait(false);
+            var sent = await SendAsync(turnContext, activities[i], cancellationToken);
             // Some channels answer without an id; a bot finds then an empty one.
             responses[i] = sent ?? new ResourceResponse("");
         }
@@ -44,7 +46,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         BotAssert.ContextNotNull(turnContext);
-        return await ConnectorOf(turnContext).Conversations.UpdateActivityAsync(activity, cancellationToken).ConfigureAwait(false)
+        return await ConnectorOf(turnContext).Conversations.UpdateActivityAsync(activity, cancellationToken)
             ?? new ResourceResponse(activity.Id);
     }
 
@@ -63,8 +65,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         string? authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         var result = await BotFrameworkAuthentication.AuthenticateRequestAsync(
-            activity, authHeader, cancellationToken).ConfigureAwait(false);
-        return await ProcessActivityAsync(result, activity, callback, cancellationToken).ConfigureAwait(false);
+            activity, authHeader, cancellationToken);
+        return await ProcessActivityAsync(result, activity, callback, cancellationToken);
     }
 
     /// <summary>Runs a turn on an activity that was authenticated.</summary>
@@ -76,9 +78,10 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(activity);
         activity.CallerId = authenticateRequestResult.CallerId;
         using var turn = new TurnContext(this, activity);
-        turn.TurnState.Set<System.Security.Principal.IIdentity>(BotIdentityKey, authenticateRequestResult.ClaimsIdentity);
-        await ConnectAsync(turn, authenticateRequestResult, cancellationToken).ConfigureAwait(false);
-        await RunPipelineAsync(turn, callback, cancellationToken).ConfigureAwait(false);
+        turn.TurnState.Set<System.Security.Principal.IIdentity>(
+            BotIdentityKey, authenticateRequestResult.ClaimsIdentity);
+        await ConnectAsync(turn, authenticateRequestResult, cancellationToken);
+        await RunPipelineAsync(turn, callback, cancellationToken);
         return ResultOf(turn);
     }
 
@@ -88,7 +91,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         turn.TurnState.Set(factory);
         try
         {
-            var connector = await factory.CreateAsync(turn.Activity.ServiceUrl ?? "", result.Audience, stop).ConfigureAwait(false);
+            var connector = await factory.CreateAsync(turn.Activity.ServiceUrl ?? "", result.Audience, stop);
             turn.TurnState.Set(connector);
         }
         catch (UnauthorizedAccessException) when (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
@@ -105,7 +108,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         }
 
         if (turn.Activity.Type != ActivityTypes.Invoke) return null;
-        return turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = 501 };
+        return turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
+            ?? new InvokeResponse { Status = 501 };
     }
 
     private async Task<ResourceResponse?> SendAsync(ITurnContext turn, Activity activity, CancellationToken stop)
@@ -119,7 +123,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
                 return null;
             case ActivityTypesEx.Delay:
-                await Task.Delay(activity.Value is int or long ? System.Convert.ToInt32(activity.Value, null) : 1000, stop).ConfigureAwait(false);
+                await Task.Delay(
+                    activity.Value is int or long ? System.Convert.ToInt32(activity.Value, null) : 1000, stop);
                 return null;
         }
 
@@ -127,8 +132,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         {
             var conversations = ConnectorOf(turn).Conversations;
             return string.IsNullOrEmpty(activity.ReplyToId)
-                ? await conversations.SendToConversationAsync(activity, stop).ConfigureAwait(false)
-                : await conversations.ReplyToActivityAsync(activity, stop).ConfigureAwait(false);
+                ? await conversations.SendToConversationAsync(activity, stop)
+                : await conversations.ReplyToActivityAsync(activity, stop);
         }
         catch (ErrorResponseException lost)
         {
@@ -138,5 +143,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     private static IConnectorClient ConnectorOf(ITurnContext turn) => turn.TurnState.Get<IConnectorClient>()
-        ?? throw new UnauthorizedAccessException($"nothing may be sent to the service URL `{turn.Activity.ServiceUrl}`");
+        ?? throw new UnauthorizedAccessException(
+            $"nothing may be sent to the service URL `{turn.Activity.ServiceUrl}`");
 }

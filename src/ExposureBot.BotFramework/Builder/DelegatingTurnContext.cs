@@ -29,7 +29,8 @@ public class DelegatingTurnContext<T>(ITurnContext innerTurnContext) : ITurnCont
         inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse?> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse?> SendActivityAsync(
+        IActivity activity, CancellationToken cancellationToken = default) =>
         inner.SendActivityAsync(activity, cancellationToken);
 
     /// <inheritdoc/>

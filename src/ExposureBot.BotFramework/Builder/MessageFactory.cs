@@ -6,7 +6,8 @@ namespace Microsoft.Bot.Builder;
 public static class MessageFactory
 {
     /// <summary>A text.</summary>
-    public static Activity Text(string? text, string? ssml = null, string? inputHint = null) => new(ActivityTypes.Message)
+    public static Activity Text(string? text, string? ssml = null, string? inputHint = null) => new(
+        ActivityTypes.Message)
     {
         Text = string.IsNullOrWhiteSpace(text) ? null : text,
         Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml,

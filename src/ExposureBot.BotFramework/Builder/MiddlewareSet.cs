@@ -26,7 +26,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(next);
-        await ReceiveActivityWithStatusAsync(turnContext, (_, stop) => next(stop), cancellationToken).ConfigureAwait(false);
+        await ReceiveActivityWithStatusAsync(turnContext, (_, stop) => next(stop), cancellationToken);
     }
 
     /// <summary>Runs all of them around <paramref name="callback"/>.</summary>

@@ -26,7 +26,7 @@ public partial class TurnContext
         IActivity activity, CancellationToken cancellationToken = default)
     {
         BotAssert.ActivityNotNull(activity);
-        var responses = await SendActivitiesAsync([activity], cancellationToken).ConfigureAwait(false);
+        var responses = await SendActivitiesAsync([activity], cancellationToken);
         return responses is { Length: > 0 } ? responses[0] : null;
     }
 
@@ -88,7 +88,7 @@ public partial class TurnContext
     {
         var responses = Activity.DeliveryMode == DeliveryModes.ExpectReplies
             ? Buffer(activities)
-            : await Adapter.SendActivitiesAsync(this, [.. activities], stop).ConfigureAwait(false);
+            : await Adapter.SendActivitiesAsync(this, [.. activities], stop);
         Responded |= activities.Exists(activity => activity.Type != ActivityTypes.Trace);
         return responses;
     }

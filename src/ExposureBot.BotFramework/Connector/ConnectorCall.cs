@@ -11,7 +11,8 @@ namespace Microsoft.Bot.Connector;
 internal sealed record ConnectorCall(HttpMethod Method, string Path, byte[]? Body = null, string? Conversation = null)
 {
     /// <summary>A call with a body.</summary>
-    public static ConnectorCall With<T>(HttpMethod method, string path, T body, JsonTypeInfo<T> type, string? conversation = null) =>
+    public static ConnectorCall With<T>(
+        HttpMethod method, string path, T body, JsonTypeInfo<T> type, string? conversation = null) =>
         new(method, path, JsonSerializer.SerializeToUtf8Bytes(body, type), conversation);
 
     /// <summary><c>v3/conversations/…</c>; ids are escaped, the words between them are not.</summary>

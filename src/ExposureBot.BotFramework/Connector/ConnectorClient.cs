@@ -27,8 +27,8 @@ internal sealed class ConnectorClient(Uri baseUri, ServiceClientCredentials? cre
     async Task<T?> IConversations.CallAsync<T>(ConnectorCall call, JsonTypeInfo<T> answer, CancellationToken stop)
         where T : class
     {
-        using var response = await SendAsync(call, stop).ConfigureAwait(false);
-        var body = await response.Content.ReadAsByteArrayAsync(stop).ConfigureAwait(false);
+        using var response = await SendAsync(call, stop);
+        var body = await response.Content.ReadAsByteArrayAsync(stop);
         if (response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted))
         {
             throw Refused(call, response.StatusCode, body);
@@ -39,21 +39,23 @@ internal sealed class ConnectorClient(Uri baseUri, ServiceClientCredentials? cre
 
     private async Task<HttpResponseMessage> SendAsync(ConnectorCall call, CancellationToken stop)
     {
-        var response = await http.SendAsync(attempt => RequestAsync(call, attempt), stop).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || credentials is not ChannelCredentials channel) return response;
+        var response = await http.SendAsync(attempt => RequestAsync(call, attempt), stop);
+        if (response.StatusCode != HttpStatusCode.Unauthorized) return response;
+        if (credentials is not ChannelCredentials channel) return response;
 
         // A token may be withdrawn before its time: once with a new one.
         response.Dispose();
         channel.Forget();
-        return await http.SendAsync(attempt => RequestAsync(call, attempt), stop).ConfigureAwait(false);
+        return await http.SendAsync(attempt => RequestAsync(call, attempt), stop);
     }
 
     private async Task<HttpRequestMessage> RequestAsync(ConnectorCall call, CancellationToken stop)
     {
         var request = new HttpRequestMessage(call.Method, new Uri(BaseUri, call.Path));
         if (call.Body is { } body) request.Content = new TrackedContent(body);
-        if (call.Conversation is { } conversation) request.Headers.TryAddWithoutValidation(ConversationHeader, conversation);
-        if (credentials is not null) await credentials.ProcessHttpRequestAsync(request, stop).ConfigureAwait(false);
+        if (call.Conversation is { } conversation) request.Headers.TryAddWithoutValidation(
+            ConversationHeader, conversation);
+        if (credentials is not null) await credentials.ProcessHttpRequestAsync(request, stop);
         return request;
     }
 

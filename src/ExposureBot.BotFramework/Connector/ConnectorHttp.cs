@@ -13,7 +13,7 @@ internal sealed class ConnectorHttp
     private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
 
     /// <param name="http">The client to use; null: one of its own, which follows no redirects.</param>
-    /// <param name="firstWait">Before the first repetition, if the connector names no time; null: half a second.</param>
+    /// <param name="firstWait">Before the first repetition, if no time is named; null: half a second.</param>
     public ConnectorHttp(HttpClient? http = null, TimeSpan? firstWait = null)
     {
         this.http = http ?? NewClient();
@@ -52,7 +52,7 @@ internal sealed class ConnectorHttp
         try
         {
             return await pipeline.ExecuteAsync(
-                static (state, attempt) => Attempt(state.http, state.make, attempt), (http, make), stop).ConfigureAwait(false);
+                static (state, attempt) => Attempt(state.http, state.make, attempt), (http, make), stop);
         }
         catch (NotSentException never)
         {
@@ -71,10 +71,10 @@ internal sealed class ConnectorHttp
     private static async ValueTask<HttpResponseMessage> Attempt(
         HttpClient http, Func<CancellationToken, Task<HttpRequestMessage>> make, CancellationToken stop)
     {
-        using var request = await make(stop).ConfigureAwait(false);
+        using var request = await make(stop);
         try
         {
-            return await http.SendAsync(request, stop).ConfigureAwait(false);
+            return await http.SendAsync(request, stop);
         }
         catch (HttpRequestException error) when (request.Content is TrackedContent { Started: false }
             || error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
@@ -89,7 +89,8 @@ internal sealed class ConnectorHttp
         { Result: { } response } => response.StatusCode switch
         {
             HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => Wait(response) <= LongestWait,
-            HttpStatusCode.ServiceUnavailable => response.Headers.RetryAfter is not null && Wait(response) <= LongestWait,
+            HttpStatusCode.ServiceUnavailable =>
+                response.Headers.RetryAfter is not null && Wait(response) <= LongestWait,
             _ => false,
         },
         _ => false,

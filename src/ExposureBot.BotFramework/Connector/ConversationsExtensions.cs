@@ -17,14 +17,16 @@ public static class ConversationsExtensions
         CancellationToken cancellationToken = default)
     {
         var path = ConnectorCall.Of(conversationId, "activities");
-        return Call(operations, ConnectorCall.With(HttpMethod.Post, path, activity, BotJson.Activity), cancellationToken);
+        return Call(
+            operations, ConnectorCall.With(HttpMethod.Post, path, activity, BotJson.Activity), cancellationToken);
     }
 
     /// <summary>Sends an activity as the answer to another.</summary>
     public static Task<ResourceResponse?> ReplyToActivityAsync(
         this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
     {
-        var replyTo = activity?.ReplyToId ?? throw new ArgumentException("A reply needs a replyToId.", nameof(activity));
+        var replyTo =
+            activity?.ReplyToId ?? throw new ArgumentException("A reply needs a replyToId.", nameof(activity));
         return operations.ReplyToActivityAsync(ConversationOf(activity), replyTo, activity, cancellationToken);
     }
 
@@ -52,14 +54,17 @@ public static class ConversationsExtensions
         CancellationToken cancellationToken = default)
     {
         var path = ConnectorCall.Of(conversationId, "activities", activityId);
-        return Call(operations, ConnectorCall.With(HttpMethod.Put, path, activity, BotJson.Activity), cancellationToken);
+        return Call(
+            operations, ConnectorCall.With(HttpMethod.Put, path, activity, BotJson.Activity), cancellationToken);
     }
 
     /// <summary>Deletes an activity.</summary>
     public static Task DeleteActivityAsync(
         this IConversations operations, string conversationId, string activityId,
         CancellationToken cancellationToken = default) =>
-        Call(operations, new(HttpMethod.Delete, ConnectorCall.Of(conversationId, "activities", activityId)), cancellationToken);
+        Call(
+            operations, new(HttpMethod.Delete, ConnectorCall.Of(conversationId, "activities", activityId)),
+            cancellationToken);
 
     /// <summary>Creates a conversation.</summary>
     public static Task<ConversationResourceResponse?> CreateConversationAsync(
@@ -67,7 +72,8 @@ public static class ConversationsExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(operations);
-        var call = ConnectorCall.With(HttpMethod.Post, "v3/conversations", parameters, BotJson.Of<ConversationParameters>());
+        var call =
+            ConnectorCall.With(HttpMethod.Post, "v3/conversations", parameters, BotJson.Of<ConversationParameters>());
         return operations.CallAsync(call, BotJson.Of<ConversationResourceResponse>(), cancellationToken);
     }
 

@@ -25,7 +25,7 @@ internal sealed class TrackedContent : HttpContent
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Started = true;
-        await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(body, cancellationToken);
     }
 
     protected override bool TryComputeLength(out long length)

@@ -26,7 +26,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     public CloudAdapter(
         IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
         : this(
-            new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger),
+            new ConfigurationBotFrameworkAuthentication(
+                configuration, httpClientFactory: httpClientFactory, logger: logger),
             logger)
     {
     }
@@ -47,12 +48,13 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            var answer = await TurnAsync(httpRequest, bot, cancellationToken).ConfigureAwait(false);
-            await WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
+            var answer = await TurnAsync(httpRequest, bot, cancellationToken);
+            await WriteAsync(httpResponse, answer, cancellationToken);
         }
         catch (UnauthorizedAccessException refused)
         {
-            Log.Refused(Logger, refused.InnerException is { } cause ? $"{refused.Message}: {cause.GetType().Name}" : refused.Message);
+            var cause = refused.InnerException is { } inner ? $": {inner.GetType().Name}" : "";
+            Log.Refused(Logger, refused.Message + cause);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
         catch (BadHttpRequestException refused)
@@ -64,14 +66,14 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     private async Task<InvokeResponse?> TurnAsync(HttpRequest request, IBot bot, CancellationToken stop)
     {
         var header = request.Headers.Authorization.ToString();
-        if (header.Length == 0 && await BotFrameworkAuthentication.NeedsHeaderAsync(stop).ConfigureAwait(false))
+        if (header.Length == 0 && await BotFrameworkAuthentication.NeedsHeaderAsync(stop))
         {
             throw new UnauthorizedAccessException("there is no Authorization header");
         }
 
-        var activity = await ReadAsync(request, stop).ConfigureAwait(false);
+        var activity = await ReadAsync(request, stop);
         return IsComplete(activity)
-            ? await ProcessActivityAsync(header, activity!, bot.OnTurnAsync, stop).ConfigureAwait(false)
+            ? await ProcessActivityAsync(header, activity!, bot.OnTurnAsync, stop)
             : new InvokeResponse { Status = StatusCodes.Status400BadRequest };
     }
 
@@ -79,7 +81,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync(request.Body, BotJson.Activity, stop).ConfigureAwait(false);
+            return await JsonSerializer.DeserializeAsync(request.Body, BotJson.Activity, stop);
         }
         catch (JsonException)
         {
@@ -95,7 +97,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         response.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
         if (answer?.Body is not { } body) return;
         response.ContentType = "application/json; charset=utf-8";
-        await response.StartAsync(stop).ConfigureAwait(false);
+        await response.StartAsync(stop);
         var writer = response.BodyWriter;
         await using (var json = new Utf8JsonWriter(writer, BotJson.WriterOptions))
         {
@@ -103,6 +105,6 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             else JsonSerializer.Serialize(json, body, AnyJson.Info);
         }
 
-        await writer.FlushAsync(stop).ConfigureAwait(false);
+        await writer.FlushAsync(stop);
     }
 }

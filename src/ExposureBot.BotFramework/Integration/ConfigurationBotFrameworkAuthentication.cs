@@ -29,17 +29,20 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var http = httpClientFactory?.CreateClient() ?? ConnectorHttp.NewClient();
-        credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, http, logger);
+        credentials =
+            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, http, logger);
         var appId = configuration["MicrosoftAppId"];
         var hasId = !string.IsNullOrEmpty(appId);
         validator = hasId
             ? new TokenValidator(
-                new TokenRules(appId!, configuration["MicrosoftAppTenantId"], authConfiguration?.RequiredEndorsements ?? []),
+                new TokenRules(
+                    appId!, configuration["MicrosoftAppTenantId"], authConfiguration?.RequiredEndorsements ?? []),
                 Keys("ToBotFromChannelOpenIdMetadataUrl", AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl),
                 Keys("ToBotFromEmulatorOpenIdMetadataUrl", AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl),
                 TimeProvider.System)
             : null;
-        var allowed = configuration.GetSection("AllowedServiceUrls").GetChildren().Select(item => item.Value).OfType<string>();
+        var allowed =
+            configuration.GetSection("AllowedServiceUrls").GetChildren().Select(item => item.Value).OfType<string>();
         connectors = new KeptConnectors(
             new ConnectorHttp(http), new ServiceUrls(hasId, [.. allowed]), SignAsync(appId, Login(configuration)));
 
@@ -56,13 +59,13 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        if (validator is not null && !await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
+        if (validator is not null && !await credentials.IsAuthenticationDisabledAsync(cancellationToken))
         {
-            var caller = await validator.ValidateAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
+            var caller = await validator.ValidateAsync(activity, authHeader, cancellationToken);
             return Accepted(caller, CallerIdConstants.PublicAzureChannel);
         }
 
-        if (await NeedsHeaderAsync(cancellationToken).ConfigureAwait(false) || !string.IsNullOrEmpty(authHeader))
+        if (await NeedsHeaderAsync(cancellationToken) || !string.IsNullOrEmpty(authHeader))
         {
             throw new UnauthorizedAccessException("a token came that cannot be checked without `MicrosoftAppId`");
         }
@@ -71,13 +74,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     }
 
     /// <inheritdoc/>
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors.For(claimsIdentity);
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
+        connectors.For(claimsIdentity);
 
     /// <inheritdoc/>
     public override string GetOriginatingAudience() => AuthenticationConstants.ToChannelFromBotOAuthScope;
 
     internal override async Task<bool> NeedsHeaderAsync(CancellationToken stop) =>
-        !await credentials.IsAuthenticationDisabledAsync(stop).ConfigureAwait(false);
+        !await credentials.IsAuthenticationDisabledAsync(stop);
 
     private AuthenticateRequestResult Accepted(ClaimsIdentity caller, string? callerId) => new()
     {
@@ -91,13 +95,15 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         string.IsNullOrEmpty(appId)
             ? null
             : await credentials.CreateCredentialsAsync(
-                appId, GetOriginatingAudience(), login, true, CancellationToken.None).ConfigureAwait(false);
+                appId, GetOriginatingAudience(), login, true, CancellationToken.None);
 
     private static string Login(IConfiguration configuration)
     {
         if (configuration["ToChannelFromBotLoginUrl"] is { Length: > 0 } given) return given;
         var isSingle = configuration["MicrosoftAppType"] == "SingleTenant";
-        var tenant = isSingle ? configuration["MicrosoftAppTenantId"] : AuthenticationConstants.DefaultChannelAuthTenant;
-        return AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", tenant, StringComparison.Ordinal);
+        var tenant =
+            isSingle ? configuration["MicrosoftAppTenantId"] : AuthenticationConstants.DefaultChannelAuthTenant;
+        return AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace(
+            "{0}", tenant, StringComparison.Ordinal);
     }
 }

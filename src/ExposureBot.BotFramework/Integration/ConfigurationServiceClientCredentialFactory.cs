@@ -5,7 +5,10 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
-/// <summary>Who the bot is, from the settings <c>MicrosoftAppType</c>, <c>…AppId</c>, <c>…AppPassword</c>, <c>…AppTenantId</c>.</summary>
+/// <summary>
+/// Who the bot is, from the settings <c>MicrosoftAppType</c>, <c>…AppId</c>, <c>…AppPassword</c>,
+/// <c>…AppTenantId</c>.
+/// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     private readonly PasswordServiceClientCredentialFactory inner;
@@ -26,8 +29,10 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
                 throw Wrong($"`MicrosoftAppType` is `{type}`, which is not served: set SingleTenant or MultiTenant.");
             }
 
-            if (string.IsNullOrEmpty(password)) throw Wrong("`MicrosoftAppId` is set, `MicrosoftAppPassword` is not: set the secret.");
-            if (type == "SingleTenant" && string.IsNullOrEmpty(tenant)) throw Wrong("A SingleTenant bot needs `MicrosoftAppTenantId`.");
+            if (string.IsNullOrEmpty(password)) throw Wrong(
+                "`MicrosoftAppId` is set, `MicrosoftAppPassword` is not: set the secret.");
+            if (type == "SingleTenant" && string.IsNullOrEmpty(tenant)) throw Wrong(
+                "A SingleTenant bot needs `MicrosoftAppTenantId`.");
         }
 
         inner = new(id, password, type == "SingleTenant" ? tenant : null, httpClient, logger);

@@ -16,7 +16,8 @@ internal sealed class AnyJson : JsonConverter<object>
     private static readonly AnyJson Shared = new();
 
     /// <summary>For a value on its own.</summary>
-    public static JsonTypeInfo<object> Info { get; } = JsonMetadataServices.CreateValueInfo<object>(BotJson.Options, Shared);
+    public static JsonTypeInfo<object> Info { get; } = JsonMetadataServices.CreateValueInfo<object>(
+        BotJson.Options, Shared);
 
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>A time as channels write it; one that cannot be read is left out, for no turn should fail by its clock.</summary>
+/// <summary>
+/// A time as channels write it; one that cannot be read is left out, for no turn should fail by its clock.
+/// </summary>
 internal sealed class LenientTime : JsonConverter<DateTimeOffset?>
 {
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -17,7 +19,9 @@ internal sealed class LenientTime : JsonConverter<DateTimeOffset?>
 
         return reader.TryGetDateTimeOffset(out var time)
             || DateTimeOffset.TryParse(
-                reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time) ? time : null;
+                reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
+                    ? time
+                    : null;
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)

@@ -31,7 +31,8 @@ internal sealed class InMemoryStore : IStore
         DocumentKind kind, string key, string json, string? etag, DateTimeOffset? expires, CancellationToken stop)
     {
         StoreLimits.Check(key, json);
-        return Locked(() => _shelves[kind].Write(StoreKey.Of(key), json, etag, StoreLimits.ToMillisecond(expires)), stop);
+        var (stored, until) = (StoreKey.Of(key), StoreLimits.ToMillisecond(expires));
+        return Locked(() => _shelves[kind].Write(stored, json, etag, until), stop);
     }
 
     public Task<int> DeleteAsync(DocumentKind kind, string prefix, CancellationToken stop) =>
@@ -44,7 +45,8 @@ internal sealed class InMemoryStore : IStore
 
     private LoadOutcome Load(BaseText text)
     {
-        var kept = _base?.Rows.Select((row, i) => new KeptRow(i + 1, row.Table, RowText.Write(row.Cells))).ToList() ?? [];
+        var rows = _base?.Rows ?? [];
+        var kept = rows.Select((row, i) => new KeptRow(i + 1, row.Table, RowText.Write(row.Cells))).ToList();
         var changes = RowChanges.Between(kept, text, kept.Count);
         _base = text;
         return new LoadOutcome(text.Version, changes.Added.Count, changes.Closed.Count, changes.Unchanged);

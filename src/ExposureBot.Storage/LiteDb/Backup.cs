@@ -3,7 +3,7 @@ using LiteDB;
 
 namespace ExposureBot.Storage.LiteDb;
 
-/// <summary>Copies a file while it is in use; runs in the lane, outside a transaction, so nothing changes meanwhile.</summary>
+/// <summary>Copies a file while it is in use; runs alone in the lane, so nothing changes meanwhile.</summary>
 internal static class Backup
 {
     /// <returns>The target.</returns>
@@ -16,7 +16,7 @@ internal static class Backup
         {
             database.Checkpoint();
             File.Copy(path, unfinished, overwrite: true);
-            using (var copy = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite)) copy.Flush(flushToDisk: true);
+            using (var copy = File.Open(unfinished, FileMode.Open)) copy.Flush(flushToDisk: true);
             File.Move(unfinished, target);
             return target;
         }

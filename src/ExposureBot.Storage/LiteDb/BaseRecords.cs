@@ -13,7 +13,7 @@ internal sealed class BaseRecords(string path)
 
     public static ILiteCollection<BsonDocument> Bases(LiteDatabase database) => database.GetCollection("bases");
 
-    /// <summary><c>from</c> is the first base the row belongs to; <c>to</c>, once it is closed, the first without it.</summary>
+    /// <summary><c>from</c> is the first base with the row; <c>to</c>, once closed, the first without it.</summary>
     public static BsonDocument Row(KeptRow row, int sequence) => new()
     {
         ["_id"] = row.Id, ["table"] = row.Table, ["cells"] = row.Cells, ["from"] = sequence, ["seal"] = SealOf(row),
@@ -35,7 +35,9 @@ internal sealed class BaseRecords(string path)
     public KeptRow ToRow(BsonDocument row)
     {
         var kept = new KeptRow(row["_id"].AsInt32, row["table"].AsString, row["cells"].AsString);
-        return IsSealed(row, SealOf(kept)) ? kept : throw Damaged($"row {kept.Id} of the base is not as it was written");
+        return IsSealed(row, SealOf(kept))
+            ? kept
+            : throw Damaged($"row {kept.Id} of the base is not as it was written");
     }
 
     public TableLayout ToLayout(BsonDocument? table, int number)
@@ -56,14 +58,16 @@ internal sealed class BaseRecords(string path)
 
     public StoreException Damaged(string what) => StoreMessages.Damaged(path, what);
 
-    private static bool IsSealed(BsonDocument document, byte[] seal) => document["seal"].AsBinary.AsSpan().SequenceEqual(seal);
+    private static bool IsSealed(BsonDocument document, byte[] seal) =>
+        document["seal"].AsBinary.AsSpan().SequenceEqual(seal);
 
     private static byte[] SealOf(KeptRow row) => Seal.Of(Text(row.Id), row.Table, row.Cells);
 
     private static byte[] SealOf(TableLayout layout, int number) =>
         Seal.Of(Text(number), layout.Table, layout.Columns, layout.Rows, layout.Lines);
 
-    private static byte[] SealOf(int sequence, string version, string tables) => Seal.Of(Text(sequence), version, tables);
+    private static byte[] SealOf(int sequence, string version, string tables) =>
+        Seal.Of(Text(sequence), version, tables);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,8 @@ internal sealed class BaseVersions(string path)
         var layouts = Layouts(database, _records.TablesOf(newest));
         var rows = Rows(database, layouts);
         var headers = layouts.Select(layout => new TableHeader(layout.Table, RowText.ReadCells(layout.Columns)));
-        return new BaseText(newest["version"].AsString, [.. headers], [.. layouts.SelectMany(layout => Rows(layout, rows))]);
+        var ordered = layouts.SelectMany(layout => Rows(layout, rows));
+        return new BaseText(newest["version"].AsString, [.. headers], [.. ordered]);
     }
 
     /// <summary>Runs in the lane, in one transaction.</summary>
@@ -32,12 +33,14 @@ internal sealed class BaseVersions(string path)
         var lastId = Last(BaseRecords.Rows(database))?["_id"].AsInt32 ?? 0;
         var changes = RowChanges.Between(kept.Values, text, lastId);
         var outcome = new LoadOutcome(text.Version, changes.Added.Count, changes.Closed.Count, changes.Unchanged);
-        if (changes.Tables.SequenceEqual(before) && newest?["version"].AsString == text.Version) return new(outcome, false);
+        var isSame = newest?["version"].AsString == text.Version && changes.Tables.SequenceEqual(before);
+        if (isSame) return new(outcome, false);
 
         var sequence = (newest?["_id"].AsInt32 ?? 0) + 1;
         BaseRecords.Rows(database).Insert(changes.Added.Select(row => BaseRecords.Row(row, sequence)));
         Close(BaseRecords.Rows(database), changes.Closed, sequence);
-        var tables = Append(database, changes.Tables, newest is null ? [] : _records.TablesOf(newest), before, sequence);
+        var numbers = newest is null ? [] : _records.TablesOf(newest);
+        var tables = Append(database, changes.Tables, numbers, before, sequence);
         BaseRecords.Bases(database).Insert(BaseRecords.Base(sequence, now, outcome, tables));
         return new(outcome, true);
     }

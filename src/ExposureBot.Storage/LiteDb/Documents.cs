@@ -76,7 +76,8 @@ internal sealed class Documents(string path)
         return query.OrderBy("_id").Limit(limit).ToList();
     }
 
-    private static string KeyOf(BsonDocument document) => (document.TryGetValue("key", out var key) ? key : document["_id"]).AsString;
+    private static string KeyOf(BsonDocument document) =>
+        (document.TryGetValue("key", out var key) ? key : document["_id"]).AsString;
 
     private static BsonDocument ToBson(string id, string key, string json, string etag, DateTimeOffset? expires)
     {

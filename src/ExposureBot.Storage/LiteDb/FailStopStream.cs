@@ -1,11 +1,11 @@
 namespace ExposureBot.Storage.LiteDb;
 
 /// <summary>
-/// A file that is left as it stands at the first error, as if the process had been killed at that moment: LiteDB survives
-/// a kill, but after a failed write its background thread ends and its next checkpoint waits forever.
+/// A file that is left as it stands at the first error, as if the process had been killed at that moment: LiteDB
+/// survives a kill, but after a failed write its background thread ends and its next checkpoint waits forever.
 /// </summary>
 /// <remarks>Once <see cref="StoreHealth.Failure"/> is set, for whatever reason, nothing more is written.</remarks>
-internal sealed class FailStopStream(FileStream file, StoreHealth health) : Stream
+internal class FailStopStream(FileStream file, StoreHealth health) : Stream
 {
     public override bool CanRead => true;
 

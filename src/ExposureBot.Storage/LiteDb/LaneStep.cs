@@ -7,14 +7,26 @@ namespace ExposureBot.Storage.LiteDb;
 /// <param name="Changed">Whether anything was written.</param>
 internal readonly record struct Done<T>(T Value, bool Changed);
 
-/// <summary>One caller's work in the lane.</summary>
-internal abstract class LaneStep
+/// <summary>What a step needs.</summary>
+internal enum StepKind
 {
+    /// <summary>Only reads; it is served even by a store that no longer writes.</summary>
+    Read,
+
+    /// <summary>Writes, in one transaction with its neighbours.</summary>
+    Write,
+
+    /// <summary>Neither neighbours nor a transaction.</summary>
+    Alone,
+}
+
+/// <summary>One caller's work in the lane.</summary>
+internal abstract class LaneStep(StepKind kind)
+{
+    public StepKind Kind { get; } = kind;
+
     /// <summary>Whether the caller has given up; a step that has begun is finished all the same.</summary>
     public abstract bool IsCancelled { get; }
-
-    /// <summary>Whether it only reads: such a step needs no transaction and is served by a store that no longer writes.</summary>
-    public abstract bool IsReading { get; }
 
     /// <summary>Works on the lane's thread; true if anything was written.</summary>
     public abstract bool Work(LiteDatabase database);
@@ -27,7 +39,8 @@ internal abstract class LaneStep
 }
 
 /// <inheritdoc/>
-internal sealed class LaneStep<T>(Func<LiteDatabase, Done<T>> work, bool isReading, CancellationToken stop) : LaneStep
+internal sealed class LaneStep<T>(StepKind kind, Func<LiteDatabase, Done<T>> work, CancellationToken stop)
+    : LaneStep(kind)
 {
     // The lane must not run its callers' code.
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,8 +49,6 @@ internal sealed class LaneStep<T>(Func<LiteDatabase, Done<T>> work, bool isReadi
     public Task<T> Task => _done.Task;
 
     public override bool IsCancelled => stop.IsCancellationRequested;
-
-    public override bool IsReading => isReading;
 
     public override bool Work(LiteDatabase database)
     {

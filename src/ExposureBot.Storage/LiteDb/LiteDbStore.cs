@@ -33,7 +33,8 @@ internal sealed class LiteDbStore : IStore
 
     public Task<BaseText?> ReadBaseAsync(CancellationToken stop) => _lane.ReadAsync(_bases.Read, stop);
 
-    public Task<string?> ReadBaseVersionAsync(CancellationToken stop) => _lane.ReadAsync(BaseVersions.ReadVersion, stop);
+    public Task<string?> ReadBaseVersionAsync(CancellationToken stop) =>
+        _lane.ReadAsync(BaseVersions.ReadVersion, stop);
 
     public Task<LoadOutcome> LoadBaseAsync(BaseText text, DateTimeOffset now, CancellationToken stop)
     {
@@ -65,7 +66,8 @@ internal sealed class LiteDbStore : IStore
         var expired = 0;
         foreach (var kind in Enum.GetValues<DocumentKind>())
         {
-            expired += await InBatchesAsync(database => Documents.Expire(database, kind, now), stop).ConfigureAwait(false);
+            var done = InBatchesAsync(database => Documents.Expire(database, kind, now), stop);
+            expired += await done.ConfigureAwait(false);
         }
 
         return expired;
@@ -76,7 +78,7 @@ internal sealed class LiteDbStore : IStore
     {
         if (Failure is { } failure) throw failure;
         var target = Path.GetFullPath(path);
-        await _lane.ReadAsync(database => Backup.Copy(database, _path, target), stop).ConfigureAwait(false);
+        await _lane.AloneAsync(database => Backup.Copy(database, _path, target), stop).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync() => await _lane.EndAsync().ConfigureAwait(false);

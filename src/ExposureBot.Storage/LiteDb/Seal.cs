@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,11 +8,22 @@ namespace ExposureBot.Storage.LiteDb;
 /// <summary>A hash kept beside content, because LiteDB has no checksums: flipped bits would be read as facts.</summary>
 internal static class Seal
 {
-    /// <summary>First 16 bytes of the SHA-256 of the parts; no two lists of parts run together to the same text.</summary>
+    /// <summary>First 16 bytes of the SHA-256 of the parts, each with its length before it.</summary>
     public static byte[] Of(params ReadOnlySpan<string> parts)
     {
-        var text = new StringBuilder();
-        foreach (var part in parts) text.Append(part.Length).Append(':').Append(part);
-        return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))[..16];
+        var size = 0;
+        foreach (var part in parts) size += sizeof(int) + Encoding.UTF8.GetByteCount(part);
+        var rented = ArrayPool<byte>.Shared.Rent(size);
+        var at = 0;
+        foreach (var part in parts)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(rented.AsSpan(at), part.Length);
+            at += sizeof(int);
+            at += Encoding.UTF8.GetBytes(part, rented.AsSpan(at));
+        }
+
+        var hash = SHA256.HashData(rented.AsSpan(0, at));
+        ArrayPool<byte>.Shared.Return(rented);
+        return hash[..16];
     }
 }

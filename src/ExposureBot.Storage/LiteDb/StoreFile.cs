@@ -12,10 +12,10 @@ internal sealed class StoreFile : IDisposable
     public const int Format = 1;
 
     private readonly StoreLock _lock;
-    private readonly FailStopStream _data;
-    private readonly FailStopStream _log;
+    private readonly DataStream _data;
+    private readonly LogStream _log;
 
-    private StoreFile(string path, StoreLock taken, FailStopStream data, FailStopStream log)
+    private StoreFile(string path, StoreLock taken, DataStream data, LogStream log)
     {
         Path = path;
         _lock = taken;
@@ -36,8 +36,8 @@ internal sealed class StoreFile : IDisposable
         try
         {
             var taken = Hold(StoreLock.Take(path));
-            var data = Hold(new FailStopStream(StoreLock.OpenFile(path), health));
-            var log = Hold(new FailStopStream(StoreLock.OpenFile(LogOf(path)), health));
+            var log = Hold(new LogStream(StoreLock.OpenFile(LogOf(path)), health));
+            var data = Hold(new DataStream(StoreLock.OpenFile(path), health, log));
             var file = new StoreFile(path, taken, data, log);
             file.Prepare();
             return file;
@@ -86,7 +86,7 @@ internal sealed class StoreFile : IDisposable
         _lock.Dispose();
     }
 
-    /// <summary>Where LiteDB keeps what is not yet copied into the file; its own name for it, so its tools find it.</summary>
+    /// <summary>Where LiteDB keeps what is not yet copied into the file; the name is its own.</summary>
     private static string LogOf(string path) => System.IO.Path.Combine(
         System.IO.Path.GetDirectoryName(path) ?? "",
         System.IO.Path.GetFileNameWithoutExtension(path) + "-log" + System.IO.Path.GetExtension(path));

@@ -20,7 +20,7 @@ internal sealed class StoreLock : IDisposable
         return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }));
 
-    /// <summary>Opens one of the files of a store to read and write, without a buffer: LiteDB writes whole pages.</summary>
+    /// <summary>Opens a file of a store to read and write, without a buffer: LiteDB writes whole pages.</summary>
     /// <exception cref="StoreException">It exists and cannot be written.</exception>
     public static FileStream OpenFile(string path) => Opened(path, () =>
     {

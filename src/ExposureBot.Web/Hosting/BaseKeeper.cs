@@ -94,17 +94,11 @@ internal sealed class BaseKeeper(
         Log.BaseServes(logger, snapshot.Version, snapshot.Content.Figures.Length, snapshot.Content.Events.Length);
     }
 
+    // The words do not change while the service runs: what is wrong with them is seen at its start.
     private Assistant Assistant(Snapshot snapshot)
     {
-        try
-        {
-            return new Assistant(snapshot, dialogs.Files);
-        }
-        catch (Exception error) when (error is InvalidDataException or InvalidOperationException or ArgumentException
-            or KeyNotFoundException or InvalidCastException)
-        {
-            // What the mind cannot learn from the words is a fault of the installation, with the file in its message.
-            throw StartMessages.BadDialogContent(error);
-        }
+        var assistant = new Assistant(snapshot, dialogs.Files);
+        var errors = assistant.Findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        return errors.Count == 0 ? assistant : throw StartMessages.BadWords(errors);
     }
 }

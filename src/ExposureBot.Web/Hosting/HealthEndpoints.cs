@@ -1,3 +1,5 @@
+using ExposureBot.Knowledge;
+
 namespace ExposureBot.Web.Hosting;
 
 /// <summary>Whether the service lives, and whether it can answer.</summary>
@@ -10,9 +12,14 @@ internal static class HealthEndpoints
         routes.MapGet("/health/ready", Ready);
     }
 
-    private static IResult Ready(BaseKeeper keeper, CurrentAssistant current)
+    private static IResult Ready(BaseKeeper keeper, CurrentAssistant current, IStore store)
     {
         var state = keeper.State;
+        if (store.Failure is { } failure)
+        {
+            return Results.Json(new { status = "the store has stopped writing", code = failure.Code }, statusCode: 503);
+        }
+
         if (state.Version is null) return Results.Json(new { status = "starting" }, statusCode: 503);
         var content = current.Value.Snapshot.Content;
         return Results.Json(new

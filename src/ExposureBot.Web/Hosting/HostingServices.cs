@@ -26,6 +26,8 @@ internal static class HostingServices
         services.AddSingleton<BaseKeeper>().AddHostedService(provider => provider.GetRequiredService<BaseKeeper>());
         services.AddHostedService<KnowledgeWatch>();
         services.AddHostedService<ExpirySweep>();
+        services.AddHostedService<StoreWatch>();
+        services.AddHostedService<LanguageWarmUp>();
         services.AddHostedService<Announcement>();
         services.AddRefusal();
         // A body that cannot be read is 400 in every environment; in development it would be a fault.

@@ -20,8 +20,8 @@ internal static class StartMessages
         $"EB6004: the store is empty and the knowledge in `{folder}` has errors:{List(findings)}\n"
         + "Repair it (`exposurebot validate` lists everything), or set `Knowledge:Path`.");
 
-    public static StartRefusedException BadDialogContent(Exception cause) => new(
-        $"EB6005: the words in `dialogs` cannot be used: {cause.Message}", cause);
+    public static StartRefusedException BadWords(IReadOnlyList<Diagnostic> findings) => new(
+        $"EB6005: the words in `dialogs` cannot be used:{List(findings)}");
 
     public static Diagnostic NoKnowledgeFolder(string folder) => new(
         "EB6010", Severity.Error, new FilePlace(folder, 0), "the knowledge folder is missing.",

@@ -32,7 +32,8 @@ internal sealed class Talk(
         try
         {
             var turn = current.Value.Take(new Utterance(text, locale, clock.GetUtcNow(), null, null, before));
-            if (!turn.Reply.Withheld.IsDefaultOrEmpty) Log.Withheld(logger, turn.Reply.Permalink, string.Join(' ', turn.Reply.Withheld));
+            if (!turn.Reply.Withheld.IsDefaultOrEmpty) Log.Withheld(
+                logger, turn.Reply.Permalink, string.Join(' ', turn.Reply.Withheld));
             await RememberAsync(key, turn.Next, stop);
             return turn.Reply;
         }

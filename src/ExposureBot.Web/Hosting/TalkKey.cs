@@ -1,6 +1,8 @@
 namespace ExposureBot.Web.Hosting;
 
-/// <summary>Under which keys talks are stored: the person first, so that all of a person's can be shown and deleted.</summary>
+/// <summary>
+/// Under which keys talks are stored: the person first, so that all of a person's can be shown and deleted.
+/// </summary>
 internal static class TalkKey
 {
     /// <summary>The key of a conversation, or the beginning of all of a person's on a channel.</summary>
@@ -9,7 +11,8 @@ internal static class TalkKey
         : $"{Part(user)}/{Part(channel)}/{Part(conversation)}/";
 
     /// <summary>The key that says that a conversation was greeted.</summary>
-    public static string Greeting(string channel, string conversation) => $"greeted/{Part(channel)}/{Part(conversation)}";
+    public static string Greeting(string channel, string conversation) =>
+        $"greeted/{Part(channel)}/{Part(conversation)}";
 
     private static string Part(string id) =>
         id.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);

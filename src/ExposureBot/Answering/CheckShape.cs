@@ -79,7 +79,8 @@ internal static class CheckShape
             question,
             [
                 new Block.Headline([headline]),
-                new Block.Rows([.. conflicts.Take(MostRows).Select(EventLines.Conflict)], conflicts.Length),
+                new Block.Rows([.. conflicts.Take(MostRows)
+                    .Select(conflict => EventLines.Conflict(conflict, question.Clocks, snapshot))], conflicts.Length),
             ],
             []);
     }

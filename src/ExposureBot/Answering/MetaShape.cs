@@ -25,7 +25,14 @@ internal static class MetaShape
 
         var lines = Lines(question, last, snapshot).ToImmutableArray();
         if (lines.IsEmpty)
-            lines = [Line.Of(question[SlotName.Topic] == "why" ? "meta.no_cause" : "meta.not_recorded", [])];
+        {
+            lines =
+            [
+                Line.Of(question[SlotName.Topic] == "why" ? "meta.no_cause" : "meta.not_recorded", []),
+                .. MetaLines.Recorded(last, question.Clocks, snapshot),
+            ];
+        }
+
         return new Answer(
             AnswerKind.Answer,
             question,

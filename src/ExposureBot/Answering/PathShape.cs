@@ -96,7 +96,8 @@ internal static class PathShape
             question with { Slots = question.Slots.Remove(SlotName.Supplier).Remove(SlotName.Importer) }, snapshot)
             .FirstOrDefault(happening => happening.Class == EventClass.Meeting && HasCompany(happening, snapshot)
                 && (company is null || happening.Actors.Contains(company)));
-        return met is null ? [] : [new Block.Remark([EventLines.Of("path.met", met), EventLines.Summary(met)])];
+        return met is null ? [] : [new Block.Remark(
+            [EventLines.Of("path.met", met), EventLines.Summary(met, question.Clocks, snapshot)])];
     }
 
     private static bool HasCompany(Event happening, Snapshot snapshot) => happening.Actors.Any(actor =>

@@ -126,6 +126,7 @@ public static class RecordsReader
 
     private sealed class Tables(BaseText text, List<Diagnostic> findings)
     {
+        private readonly HashSet<string> pool = new(StringComparer.Ordinal);
         private readonly ILookup<string, RecordRow> rows = text.Rows.ToLookup(row => row.Table, StringComparer.Ordinal);
 
         public ImmutableArray<T> Read<T>(string table, Func<RowReader, T> read)
@@ -141,7 +142,7 @@ public static class RecordsReader
 
         private ImmutableArray<T> Read<T>(TableHeader header, Func<RowReader, T> read)
         {
-            var reader = new RowReader(header, findings);
+            var reader = new RowReader(header, findings, pool);
             var records = ImmutableArray.CreateBuilder<T>();
             foreach (var row in rows[header.Table])
             {

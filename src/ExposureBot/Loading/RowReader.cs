@@ -4,7 +4,8 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Loading;
 
 /// <summary>Reads the cells of one table by column name; what cannot be read becomes a finding and a default.</summary>
-internal sealed class RowReader(TableHeader header, List<Diagnostic> findings)
+/// <param name="pool">One string for each text that many cells repeat: ids, units, makers, remarks.</param>
+internal sealed class RowReader(TableHeader header, List<Diagnostic> findings, HashSet<string> pool)
 {
     private readonly Dictionary<string, int> columns = header.Columns
         .Select((column, index) => (column, index))
@@ -16,7 +17,7 @@ internal sealed class RowReader(TableHeader header, List<Diagnostic> findings)
 
     public string Text(string column)
     {
-        if (columns.TryGetValue(column, out var index)) return index < 0 ? "" : row.Cells[index];
+        if (columns.TryGetValue(column, out var index)) return index < 0 ? "" : Pooled(row.Cells[index]);
         columns[column] = -1;
         findings.Add(LoadingMessages.MissingColumn(header.Table, column));
         return "";
@@ -87,6 +88,14 @@ internal sealed class RowReader(TableHeader header, List<Diagnostic> findings)
         : null;
 
     public Known Known() => new(Date("known_from"), columns.ContainsKey("known_to") ? OptionalDate("known_to") : null);
+
+    private string Pooled(string cell)
+    {
+        if (cell.Length == 0) return "";
+        if (pool.TryGetValue(cell, out var first)) return first;
+        pool.Add(cell);
+        return cell;
+    }
 
     private PartialDate PartialText(string text, string column, DatePrecision precision)
     {

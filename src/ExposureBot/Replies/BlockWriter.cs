@@ -15,7 +15,9 @@ internal sealed class BlockWriter(Speaker speaker, Snapshot snapshot)
     public List<WrittenBlock> Write(Answer answer, string reading)
     {
         var knownOn = answer.Question.Clocks.KnownOn;
-        var written = answer.Blocks.Select(block => Write(block, knownOn)).Where(block => block.Lines.Count > 0).ToList();
+        var written = answer.Blocks.Select(block => Write(block, knownOn))
+            .Where(block => block.Lines.Count > 0)
+            .ToList();
         if (answer.Kind == AnswerKind.Clarify && answer.Suggestions.Length > 0)
         {
             written.Add(new WrittenBlock(BlockKind.Options, Options(answer.Suggestions)));
@@ -23,7 +25,8 @@ internal sealed class BlockWriter(Speaker speaker, Snapshot snapshot)
 
         if (reading.Length > 0)
         {
-            written.Insert(Math.Min(1, written.Count), new WrittenBlock(BlockKind.Reading, [new WrittenLine(reading, null, [])]));
+            written.Insert(
+                Math.Min(1, written.Count), new WrittenBlock(BlockKind.Reading, [new WrittenLine(reading, null, [])]));
         }
 
         return written;

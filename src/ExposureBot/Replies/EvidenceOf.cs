@@ -23,8 +23,8 @@ internal sealed class EvidenceOf(Snapshot snapshot, DateOnly knownOn)
         }
 
         return new Evidence(
-            [.. found.figures.Values], [.. found.derivations.Values], [.. found.events.Values], [.. found.measures.Values],
-            [.. found.practices.Values], [.. found.statements.Values]);
+            [.. found.figures.Values], [.. found.derivations.Values], [.. found.events.Values],
+            [.. found.measures.Values], [.. found.practices.Values], [.. found.statements.Values]);
     }
 
     private void Add(Term term)

@@ -1,8 +1,9 @@
-using ExposureBot.Knowledge;
-
 namespace ExposureBot.Replies;
 
-/// <summary>Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in use.</summary>
+/// <summary>
+/// Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in
+/// use.
+/// </summary>
 internal static class Fitting
 {
     /// <summary>Characters of the headline.</summary>
@@ -17,28 +18,36 @@ internal static class Fitting
     ];
 
     /// <summary>Lays out <paramref name="blocks"/>, with fewer rows if it must be.</summary>
-    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout, Language language)
+    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout)
     {
         ShortenHeadline(blocks);
         var laid = layout.Write(blocks);
-        while (IsTooLong(laid, language) && Drop(blocks)) laid = layout.Write(blocks);
+        while (IsTooLong(laid) && Drop(blocks)) laid = layout.Write(blocks);
         return laid;
     }
 
-    /// <summary>Characters of blocks 1 to 6.</summary>
-    public static int MaxBody(Language language) => language == Language.En ? 900 : 450;
+    /// <summary>Width of blocks 1 to 6, in Latin characters: 900, which are 450 of Japanese or Chinese.</summary>
+    public const int MaxBodyWidth = 900;
 
-    private static bool IsTooLong(LaidOut laid, Language language) =>
-        laid.Body.Length > MaxBody(language) || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
+    private const char FirstWide = '\u2E80';
+
+    /// <summary>A sign of Japanese, Chinese or Korean is as wide, and says as much, as two Latin ones.</summary>
+    public static int Width(string text) => text.Length + text.Count(letter => letter >= FirstWide);
+
+    private static bool IsTooLong(LaidOut laid) =>
+        Width(laid.Body) > MaxBodyWidth || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
 
     private static void ShortenHeadline(List<WrittenBlock> blocks)
     {
         if (blocks.Count == 0 || blocks[0].Kind != BlockKind.Headline) return;
         var lines = blocks[0].Lines;
-        while (lines.Count > 1 && lines.Sum(line => line.Text.Length + 1) > MaxHeadline) lines.RemoveAt(lines.Count - 1);
+        while (lines.Count > 1 && lines.Sum(line => line.Text.Length + 1) > MaxHeadline)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
     }
 
-    // The longest list loses its last row first; a list keeps one row, a remark none if nothing else helps.
+    // The longest list loses its last row first; a list keeps one row. What is missing goes last of all.
     private static bool Drop(List<WrittenBlock> blocks)
     {
         var longest = blocks.Where(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 1)
@@ -51,8 +60,12 @@ internal static class Fitting
             return true;
         }
 
-        var other = blocks.LastOrDefault(block => block.Kind is BlockKind.Remark or BlockKind.Missing or BlockKind.Why)
-            ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0);
+        var other = blocks.LastOrDefault(block => block.Kind == BlockKind.Why)
+            ?? blocks.LastOrDefault(block => block.Kind is BlockKind.Paper or BlockKind.Practice && block.Lines.Count > 1)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Remark)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing && block.Lines.Count > 1)
+            ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing);
         if (other is null) return false;
         other.Lines.RemoveAt(other.Lines.Count - 1);
         if (other.IsRows) other.More++;

@@ -41,7 +41,8 @@ public static partial class Gate
     {
         var found = ImmutableArray.CreateBuilder<string>();
         var rest = Blanked(Digits.ToAscii(text), owners);
-        rest = CitationMark().Replace(rest, match => Look(match, Number(match) <= reply.Citations.Length && Number(match) > 0));
+        rest = CitationMark()
+            .Replace(rest, match => Look(match, Number(match) <= reply.Citations.Length && Number(match) > 0));
         foreach (var (match, value) in reply.Grounds.NumeralWords.Percentages(rest))
         {
             if (!owners.OwnsPercentage(value)) found.Add(match.Value);
@@ -63,42 +64,57 @@ public static partial class Gate
     // What is returned as it stands may have any numeral in it. Its final stop may have marks before it.
     private static string Blanked(string text, Owners owners)
     {
+        var rest = text.ToCharArray();
         foreach (var owned in owners.Texts)
         {
-            var plain = Digits.ToAscii(owned);
-            text = Blank(text, plain[..Letters.EndOfWords(plain)], out var isFound);
-            if (!isFound) text = Blank(text, Tidy.Sentence(plain).TrimEnd('.'), out _);
+            if (!HasDigitsOf(owned, rest)) continue;
+            if (!Blank(rest, owned[..Letters.EndOfWords(owned)])) Blank(rest, Tidy.Sentence(owned).TrimEnd('.'));
         }
 
-        return text;
+        return new string(rest);
     }
 
-    private static string Blank(string text, string part, out bool isFound)
+    // Most texts of the records are not in the reply: their first number tells so cheaply.
+    private static bool HasDigitsOf(string owned, ReadOnlySpan<char> text)
     {
-        isFound = false;
-        if (part.Length == 0) return text;
-        for (var at = text.IndexOf(part, StringComparison.OrdinalIgnoreCase); at >= 0;
-             at = text.IndexOf(part, at + part.Length, StringComparison.OrdinalIgnoreCase))
+        var start = owned.AsSpan().IndexOfAnyInRange('0', '9');
+        var rest = owned.AsSpan(start);
+        var length = rest.IndexOfAnyExceptInRange('0', '9');
+        return text.IndexOf(length < 0 ? rest : rest[..length]) >= 0;
+    }
+
+    private static bool Blank(Span<char> text, string part)
+    {
+        if (part.Length == 0) return false;
+        var isFound = false;
+        for (var at = Find(text, 0, part); at >= 0; at = Find(text, at + part.Length, part))
         {
             isFound = true;
-            if (StandsAlone(text, at, part)) text = Blank(text, at, part.Length);
+            if (StandsAlone(text, at, part)) text.Slice(at, part.Length).Fill(' ');
         }
 
-        return text;
+        return isFound;
+    }
+
+    private static int Find(ReadOnlySpan<char> text, int start, string part)
+    {
+        var at = text[start..].IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? at : start + at;
     }
 
     // "18" of a name must not own the first digits of "185", nor "2025" those of "2025.5".
-    private static bool StandsAlone(string text, int at, string part)
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at, string part)
     {
         var end = at + part.Length;
-        var startsInside = at > 0 && char.IsAsciiDigit(part[0]) && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
+        var startsInside = at > 0 && char.IsAsciiDigit(part[0])
+            && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',');
         var endsInside = end < text.Length && char.IsAsciiDigit(part[^1]) && (char.IsAsciiDigit(text[end])
             || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
         return !startsInside && !endsInside && !IsRestOfDate(text, at, part);
     }
 
     // "January 2026" (2026年1月), the month of a source, must not take "8 January 2026" (2026年1月8日) apart.
-    private static bool IsRestOfDate(string text, int at, string part)
+    private static bool IsRestOfDate(ReadOnlySpan<char> text, int at, string part)
     {
         var end = at + part.Length;
         return (at > 1 && text[at - 1] == ' ' && char.IsAsciiDigit(text[at - 2])
@@ -125,23 +141,25 @@ public static partial class Gate
         return owners.OwnsNumber(from) && owners.OwnsNumber(to < 100 ? (from / 100 * 100) + to : to);
     }
 
-    private static int? Part(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
+    private static int? Part(Group group) =>
+        group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static decimal Number(Match match) => NumeralWords.Digits(match.Groups[1].Value);
 
-    [GeneratedRegex(@"\[(\d{1,9})\]")]
+    [GeneratedRegex(@"\[([0-9]{1,9})\]")]
     private static partial Regex CitationMark();
 
     [GeneratedRegex(
-        @"\b(?<day>\d{1,2}) (?<month>" + MonthNames + @")(?: (?<year>\d{4})\b)?|\b(?<month>" + MonthNames + @") (?<year>\d{4})\b"
-        + @"|(?<year>\d{4})年(?:(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?)?|(?<m>\d{1,2})月(?:(?<day>\d{1,2})日)?"
-        + @"|\b(?<year>\d{4})-(?<m>\d{2})(?:-(?<day>\d{2}))?\b")]
+        @"\b(?<day>[0-9]{1,2}) (?<month>" + MonthNames + @")(?: (?<year>[0-9]{4})\b)?"
+        + @"|\b(?<month>" + MonthNames + @") (?<year>[0-9]{4})\b"
+        + @"|(?<year>[0-9]{4})年(?:(?<m>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)?|(?<m>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?"
+        + @"|\b(?<year>[0-9]{4})-(?<m>[0-9]{2})(?:-(?<day>[0-9]{2}))?\b")]
     private static partial Regex WrittenDate();
 
-    [GeneratedRegex(@"\b(?<from>\d{4})[–-](?<to>\d{2}|\d{4})\b")]
+    [GeneratedRegex(@"\b(?<from>[0-9]{4})[–-](?<to>[0-9]{2}|[0-9]{4})\b")]
     private static partial Regex YearRange();
 
     // A digit behind a Latin letter is part of a name: CO2, G7.
-    [GeneratedRegex(@"(?<![A-Za-z\d])\d[\d,]*(?:\.\d+)?")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][0-9,]*(?:\.[0-9]+)?")]
     private static partial Regex PlainNumber();
 }

@@ -48,13 +48,34 @@ internal sealed class Layout(Speaker speaker, Snapshot snapshot)
         return line.ToString();
     }
 
-    private string Block(WrittenBlock block, CitationList citations, List<Term> counts)
+    /// <summary>The lines of a block with their marks, and how many more there are.</summary>
+    public List<string> Lines(WrittenBlock block, CitationList citations)
     {
         var label = Label(block.Kind);
         var lines = block.Lines
             .Select((line, index) => Marked(IsSentence(block, label, index) ? Capital(line) : line, citations))
             .ToList();
-        if (block.More > 0) lines.Add(MoreLine(block, counts));
+        if (block.More > 0) lines.Add(MoreLine(block));
+        return lines;
+    }
+
+    /// <summary>"3 more", or "5 of 9" of a list.</summary>
+    public string MoreLine(WrittenBlock block)
+    {
+        var counts = MoreCounts(block);
+        return block.SaysTotal
+            ? speaker.Common("shown", ("shown", new SpokenCount(counts[0])), ("total", new SpokenCount(counts[1])))
+            : speaker.Common("more", ("more", new SpokenCount(counts[0])));
+    }
+
+    /// <summary>The label of a block, or empty.</summary>
+    public string Label(BlockKind kind) => words.Find("label." + ClosedList.Word(kind)) ?? "";
+
+    private string Block(WrittenBlock block, CitationList citations, List<Term> counts)
+    {
+        var label = Label(block.Kind);
+        var lines = Lines(block, citations);
+        if (block.More > 0) counts.AddRange(MoreCounts(block).Select(count => new Term.Count(count)));
         if (block.IsRows && (lines.Count > 1 || label.Length == 0))
         {
             var rows = RowStart + string.Join(RowStart, lines);
@@ -65,27 +86,14 @@ internal sealed class Layout(Speaker speaker, Snapshot snapshot)
         return label.Length == 0 ? text : label + words.Of("format.label_gap") + text;
     }
 
-    private string MoreLine(WrittenBlock block, List<Term> counts)
-    {
-        var total = block.Lines.Count + block.More;
-        if (!block.SaysTotal)
-        {
-            counts.Add(new Term.Count(block.More));
-            return speaker.Common("more", ("more", new SpokenCount(block.More)));
-        }
-
-        counts.AddRange([new Term.Count(block.Lines.Count), new Term.Count(total)]);
-        return speaker.Common(
-            "shown", ("shown", new SpokenCount(block.Lines.Count)), ("total", new SpokenCount(total)));
-    }
+    private static int[] MoreCounts(WrittenBlock block) =>
+        block.SaysTotal ? [block.Lines.Count, block.Lines.Count + block.More] : [block.More];
 
     // A row, and what stands behind a label, goes on as it is written.
     private bool IsSentence(WrittenBlock block, string label, int index) =>
         words.Language == Language.En && !block.IsRows && (index > 0 || label.Length == 0);
 
     private static WrittenLine Capital(WrittenLine line) => line with { Text = Letters.UpperFirst(line.Text) };
-
-    private string Label(BlockKind kind) => words.Find("label." + ClosedList.Word(kind)) ?? "";
 
     private string Sources(CitationList citations)
     {

@@ -4,7 +4,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Replies;
 
-/// <summary>What was not said, in one line: kept, corrected, assumed, not used, and clocks that were set (promise 3).</summary>
+/// <summary>
+/// What was not said, in one line: kept, corrected, assumed, not used, and clocks that were set (promise 3).
+/// </summary>
 internal sealed class ReadingLine(Speaker speaker)
 {
     private static readonly HashSet<SlotName> Silent = [SlotName.Topic, SlotName.Event, SlotName.Statement];

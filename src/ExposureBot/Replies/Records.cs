@@ -17,7 +17,9 @@ internal static class Records
         return PartOf(id, snapshot)?.Sources ?? [];
     }
 
-    /// <summary>The version of a figure that was held on a day, else its last; null if there is no such figure.</summary>
+    /// <summary>
+    /// The version of a figure that was held on a day, else its last; null if there is no such figure.
+    /// </summary>
     public static Figure? FigureOf(string id, Snapshot snapshot, DateOnly knownOn)
     {
         var versions = snapshot.FigureVersions(id);

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using ExposureBot.Answering;
 using ExposureBot.Knowledge;
+using ExposureBot.Replies.Cards;
 using ExposureBot.Understanding;
 
 namespace ExposureBot.Replies;
 
 /// <summary>What a reader sees, and the records behind it. A channel only wraps it.</summary>
-/// <param name="Text">The whole reply as a reader without cards sees it: at most 2,000 characters, footnotes <c>[n]</c>.</param>
+/// <param name="Text">The whole reply as a reader without cards sees it: at most 2,000 characters, footnotes
+/// <c>[n]</c>.</param>
 /// <param name="Headline">Its first block alone.</param>
 /// <param name="Reading">The "Read as" line without its label, or empty if everything was said.</param>
-/// <param name="Card">An Adaptive Card 1.5 made of dictionaries, lists, strings, booleans, <c>long</c> and <c>decimal</c>; null for small talk.</param>
+/// <param name="Card">An Adaptive Card 1.5 made of dictionaries, lists, strings, booleans, <c>long</c> and
+/// <c>decimal</c>; null for small talk.</param>
 /// <param name="Suggestions">Complete questions to offer as buttons.</param>
 /// <param name="Citations">Sources in order of <c>[n]</c>.</param>
 /// <param name="Permalink">Path and query of the page that replays this answer; no words of the user in it.</param>
@@ -18,10 +21,24 @@ public sealed record Reply(
     IReadOnlyDictionary<string, object?>? Card, ImmutableArray<string> Suggestions, ImmutableArray<Citation> Citations,
     Evidence Evidence, string Permalink)
 {
+    /// <summary>The card with a button that opens the page of this answer; null if there is no card.</summary>
+    /// <param name="address">Where the service is reached from outside.</param>
+    public IReadOnlyDictionary<string, object?>? CardAt(Uri address)
+    {
+        if (Card is null) return null;
+        var page = CardParts.OpenUrl(Grounds.Speech.Words.Of("label.page"), new Uri(address, Permalink).AbsoluteUri);
+        return new Dictionary<string, object?>(Card)
+        {
+            ["actions"] = new List<object?>([.. (List<object?>)Card["actions"]!, page]),
+        };
+    }
+
     /// <summary>What the gate checks numerals against.</summary>
     internal Grounds Grounds { get; init; } = null!;
 
-    /// <summary>The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.</summary>
+    /// <summary>
+    /// The numerals without an owner for which the gate withheld the text; empty if it passed. To be logged.
+    /// </summary>
     public ImmutableArray<string> Withheld { get; init; } = [];
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ExposureBot.Answering;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
@@ -19,7 +20,9 @@ public sealed class ReplyWriter
     private readonly FrozenDictionary<Language, Speech> speeches;
     private readonly NumeralWords numeralWords;
 
-    /// <summary>Compiles the sentences of the dialogs; what is wrong with them stands in <see cref="Findings"/>.</summary>
+    /// <summary>
+    /// Compiles the sentences of the dialogs; what is wrong with them stands in <see cref="Findings"/>.
+    /// </summary>
     public ReplyWriter(IReadOnlyList<DialogFile> dialogs)
     {
         book = SentenceBook.Compile(dialogs);
@@ -40,29 +43,37 @@ public sealed class ReplyWriter
         var reading = answer.Kind == AnswerKind.Smalltalk ? "" : new ReadingLine(speaker).Of(question);
         var blocks = new BlockWriter(speaker, snapshot).Write(answer, reading);
         var layout = new Layout(speaker, snapshot);
-        var laid = Fitting.Lay(blocks, layout, question.Language);
+        var laid = Fitting.Lay(blocks, layout);
         var lines = blocks.SelectMany(block => block.Lines).Select(line => line.Line).OfType<Line>().ToList();
-        var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions).ToList();
+        var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions)
+            .ToList();
+        var citations = laid.Citations.Citations(snapshot).ToImmutableArray();
+        var knownOn = question.Clocks.KnownOn;
+        var evidence = PrintedFigures.Complete(
+            EvidenceOf.Of(lines, snapshot, knownOn), laid.Text, lines, citations, snapshot, knownOn, numeralWords);
         var reply = new Reply(
             answer.Kind, question, laid.Text, laid.Headline, reading, null, [.. suggested.Select(speaker.Ask)],
-            [.. laid.Citations.Citations(snapshot)], EvidenceOf.Of(lines, snapshot, question.Clocks.KnownOn),
-            QuestionQuery.Write(question, snapshot.Version))
+            citations, evidence, QuestionQuery.Write(question, snapshot.Version))
         {
             Grounds = new Grounds(
-                [.. lines.SelectMany(line => line.Terms.Values), .. laid.Counts, .. suggested.Select(next => new Term.Asked(next))],
+                [
+                    .. lines.SelectMany(line => line.Terms.Values), .. laid.Counts,
+                    .. suggested.Select(next => new Term.Asked(next)),
+                ],
                 Join(speaker.Common("withheld"), laid.Sources),
                 speaker.Speech,
                 numeralWords),
         };
         return answer.Kind == AnswerKind.Smalltalk
             ? reply
-            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks) };
+            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks, laid.Citations) };
     }
 
     /// <summary>The canonical sentence of a question in its language.</summary>
     public string Ask(Question question, Snapshot snapshot) => SpeakerOf(question.Language, snapshot).Ask(question);
 
-    private Speaker SpeakerOf(Language language, Snapshot snapshot) => new(book, new Naming(snapshot, speeches[language]));
+    private Speaker SpeakerOf(Language language, Snapshot snapshot) =>
+        new(book, new Naming(snapshot, speeches[language]));
 
     private static string Join(string text, string sources) => sources.Length == 0 ? text : text + "\n\n" + sources;
 }

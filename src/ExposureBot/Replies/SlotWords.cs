@@ -25,8 +25,8 @@ internal static class SlotWords
         SlotName.Topic => new SpokenWord("topic." + value, naming.Speech.Words),
         SlotName.Since or SlotName.Until => Date(value, naming.Speech),
         SlotName.Rank => Rank(value, naming.Speech.Words),
-        SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Value or SlotName.Form or SlotName.Application =>
-            new SpokenText(value),
+        SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Value
+            or SlotName.Form or SlotName.Application => new SpokenText(value),
         _ => naming.Of(value),
     };
 

@@ -17,6 +17,7 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
     public const string MarksVariable = "marks";
 
     private const string QuestionKey = ".question";
+    private const string AnyQuestion = "common.question";
     private readonly Speech speech = naming.Speech;
 
     public Speech Speech => speech;
@@ -58,11 +59,16 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
     public string Ask(Question question)
     {
         var terms = new Dictionary<string, Spoken>(StringComparer.Ordinal);
-        foreach (var (name, slot) in question.Slots) terms[ClosedList.Word(name)] = SlotWords.Of(name, slot.Value, naming);
+        foreach (var (name, slot) in question.Slots)
+        {
+            terms[ClosedList.Word(name)] = SlotWords.Of(name, slot.Value, naming);
+        }
         if (question.Metric is { } metric) terms["metric"] = naming.Of(metric.Value);
         if (question.Clocks.KnownOnSaid) terms["known_on"] = Day(question.Clocks.KnownOn);
         if (question.Clocks.AsOfSaid) terms["as_of"] = Day(question.Clocks.AsOf);
-        return Letters.UpperFirst(book.Write(speech.Language, ClosedList.Word(question.Shape) + QuestionKey, terms));
+        var key = ClosedList.Word(question.Shape) + QuestionKey;
+        return Letters.UpperFirst(
+            book.Write(speech.Language, book.Has(speech.Language, key) ? key : AnyQuestion, terms));
     }
 
     /// <summary>A day as a term.</summary>

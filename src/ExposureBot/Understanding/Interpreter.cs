@@ -1,5 +1,6 @@
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
+using ExposureBot.Understanding.Context;
 using ExposureBot.Understanding.Reading;
 using ExposureBot.Understanding.Roles;
 using ExposureBot.Understanding.Shapes;
@@ -10,36 +11,56 @@ namespace ExposureBot.Understanding;
 /// <summary>From an utterance to a question. Pure: same input, same output. Safe for any thread.</summary>
 public sealed class Interpreter
 {
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+    private readonly DialogTables tables;
     private readonly Marker marker;
     private readonly SightMaker looker;
     private readonly ShapeChooser shapes;
-    private readonly QuestionFiller filler;
+    private readonly QuestionReader reader;
 
     /// <summary>Learns names from the base and words from the dialogs; well under a second.</summary>
     public Interpreter(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
     {
-        var tables = new DialogTables(dialogs);
+        tables = new DialogTables(dialogs);
         marker = new Marker(Lexicon.Build(snapshot, dialogs));
         looker = new SightMaker(tables);
         shapes = new ShapeChooser(tables, Learn(tables));
-        filler = new QuestionFiller(snapshot, new RoleFinder(tables.Roles));
+        reader = new QuestionReader(snapshot, new QuestionFiller(snapshot, new RoleFinder(tables.Roles)));
     }
 
     /// <summary>Reads <paramref name="utterance"/> in the light of its conversation.</summary>
     public Interpretation Interpret(Utterance utterance)
     {
-        var marked = marker.Mark(utterance.Text, utterance.Locale, utterance.Now);
-        var sight = looker.Look(marked);
-        var choice = shapes.Choose(sight) ?? new ShapeChoice(Shape.Other, 0, true, [], "nothing speaks");
-        var draft = filler.Fill(sight, choice);
-        var question = draft.Finish(TimeSlots.ClocksOf(draft, utterance));
-        return new Interpretation(question, marked, [.. draft.Steps]);
+        var conversation = IsIdle(utterance) ? Conversation.Empty : utterance.Conversation;
+        var sight = Look(utterance);
+        var choice = shapes.Choose(sight);
+        var signs = new ContextSigns(tables.Context, sight);
+        var steps = new List<string>(Explanation.Of(sight.Marked));
+        var question = reader.Read(new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation), steps);
+        return new Interpretation(question, sight.Marked, [.. steps]);
     }
 
-    private SampleModel Learn(DialogTables tables)
+    // A long text is searched for the one sentence that asks.
+    private Sight Look(Utterance utterance)
+    {
+        var whole = looker.Look(marker.Mark(utterance.Text, utterance.Locale, utterance.Now));
+        if (utterance.Text.Length <= Sentences.LongestQuestion) return whole;
+        return Sentences.Of(utterance.Text)
+            .Select(sentence => looker.Look(marker.Mark(sentence, utterance.Locale, utterance.Now)))
+            .Select(sight => (Sight: sight, Score: shapes.Choose(sight)?.Score ?? 0))
+            .Where(pair => pair.Score > 0 && pair.Sight.Is("entity"))
+            .OrderByDescending(pair => pair.Score + (pair.Sight.Is("questioned") ? 1 : 0))
+            .Select(pair => pair.Sight)
+            .FirstOrDefault(whole);
+    }
+
+    private static bool IsIdle(Utterance utterance) =>
+        utterance.Conversation.At is { } last && utterance.Now - last > Idle;
+
+    private SampleModel Learn(DialogTables learnt)
     {
         var now = new DateTimeOffset(2025, 11, 24, 0, 0, 0, TimeSpan.Zero);
-        return new SampleModel([.. tables.Samples.Select(sample => (
+        return new SampleModel([.. learnt.Samples.Select(sample => (
             sample, SampleFeatures.Of(looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now)).Text)))]);
     }
 }

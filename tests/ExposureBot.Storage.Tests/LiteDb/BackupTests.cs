@@ -17,7 +17,8 @@ public sealed class BackupTests : IDisposable
         await using var store = Stores.OpenLiteDb(_folder.Database);
         await store.LoadBaseAsync(Some.Base("v1", "a"), Some.Instant, Stop);
         for (var i = 0; i < 20; i++) await store.WriteAsync(DocumentKind.Event, $"before/{i}", "{}", "", null, Stop);
-        var load = Enumerable.Range(0, 100).Select(i => store.WriteAsync(DocumentKind.Event, $"during/{i}", "{}", "", null, Stop)).ToArray();
+        var load = Enumerable.Range(0, 100)
+            .Select(i => store.WriteAsync(DocumentKind.Event, $"during/{i}", "{}", "", null, Stop)).ToArray();
 
         await Stores.BackupAsync(store, _folder.File("copy.db"), Stop);
 
@@ -37,7 +38,8 @@ public sealed class BackupTests : IDisposable
             () => Stores.BackupAsync(store, _folder.File("copy.db"), Stop));
 
         Assert.Equal(
-            $"EB5008: the file `{_folder.File("copy.db")}` exists already; a backup overwrites nothing. Name a new file.",
+            $"EB5008: the file `{_folder.File("copy.db")}` exists already; a backup overwrites nothing. "
+            + "Name a new file.",
             refused.Message);
         Assert.Equal("precious", File.ReadAllText(_folder.File("copy.db")));
         Assert.Null(store.Failure);

@@ -4,7 +4,7 @@ using ExposureBot.Storage.Tests.Support;
 
 namespace ExposureBot.Storage.Tests.LiteDb;
 
-/// <summary>LiteDB has no checksums: a store must notice damage itself, say so, and leave the file for repair.</summary>
+/// <summary>LiteDB has no checksums: a store must notice damage itself, and leave the file for repair.</summary>
 public sealed class DamageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -27,8 +27,8 @@ public sealed class DamageTests : IDisposable
 
         Assert.Equal("EB5004", damaged.Code);
         Assert.EndsWith(
-            "Stop this process and move the file and its `-log.db` aside, do not delete them. Then put a backup in place, "
-            + "or start without one: curated records are rebuilt from the knowledge folder.",
+            "Stop this process and move the file and its `-log.db` aside, do not delete them. Then put a backup "
+            + "in place, or start without one: curated records are rebuilt from the knowledge folder.",
             damaged.Message, StringComparison.Ordinal);
         Assert.Same(damaged, store.Failure);
     }
@@ -42,7 +42,8 @@ public sealed class DamageTests : IDisposable
         Change(text);
         await using var store = Stores.OpenLiteDb(_folder.Database);
 
-        var damaged = await Assert.ThrowsAsync<StoreException>(() => store.ListAsync(DocumentKind.Feedback, "", 10, Stop));
+        var damaged = await Assert.ThrowsAsync<StoreException>(
+            () => store.ListAsync(DocumentKind.Feedback, "", 10, Stop));
 
         Assert.Equal("EB5004", damaged.Code);
     }
@@ -118,7 +119,9 @@ public sealed class DamageTests : IDisposable
     {
         await using var store = Stores.OpenLiteDb(_folder.Database);
 
-        Assert.Equal("EB5001", Assert.Throws<StoreException>(() => Stores.MoveAside(_folder.Database, Some.Instant)).Code);
+        var refused = Assert.Throws<StoreException>(() => Stores.MoveAside(_folder.Database, Some.Instant));
+
+        Assert.Equal("EB5001", refused.Code);
         Assert.True(File.Exists(_folder.Database));
     }
 

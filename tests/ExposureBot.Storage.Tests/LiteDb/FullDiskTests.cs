@@ -27,7 +27,8 @@ public sealed class FullDiskTests : IDisposable
         var lines = await host.ReadToEndAsync();
 
         Assert.True(lines.Count > 0, host.Errors);
-        Assert.StartsWith($"error EB5003: the disk of the store `{_folder.Database}` is full", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"error EB5003: the disk of the store `{_folder.Database}` is full", lines[^1], StringComparison.Ordinal);
         Assert.Equal(1, host.ExitCode);
         if (lines[0] == "opened") Assert.Equal(["failure EB5003", "refused EB5003"], lines.TakeLast(3).SkipLast(1));
         await AssertKeptAsync([.. lines.Where(line => line.StartsWith("key ", StringComparison.Ordinal))]);

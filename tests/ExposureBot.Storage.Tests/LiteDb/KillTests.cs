@@ -48,7 +48,7 @@ public sealed class KillTests : IDisposable
         using var host = HostProcess.Start("write", path);
         var lines = new List<string>();
         while (lines.Count < linesBefore && await host.ReadLineAsync() is { } line) lines.Add(line);
-        Assert.True(lines.Count == linesBefore, $"the host ended by itself: {string.Join('\n', lines.TakeLast(3))}\n{host.Errors}");
+        Assert.True(lines.Count == linesBefore, $"the host ended by itself: {lines.LastOrDefault()}\n{host.Errors}");
         host.Kill();
         lines.AddRange(await host.ReadToEndAsync());
         return lines;

@@ -27,7 +27,8 @@ public sealed class StoreFileTests : IDisposable
 
         AssertBase.Same(Some.Base("v1", "a", "b"), await again.ReadBaseAsync(Stop));
         Assert.Equal(Some.Instant, (await again.ReadAsync(DocumentKind.Feedback, "f", Stop))?.Expires);
-        Assert.Equal(new LoadOutcome("v2", 1, 1, 1), await again.LoadBaseAsync(Some.Base("v2", "a", "c"), Some.Instant, Stop));
+        var outcome = await again.LoadBaseAsync(Some.Base("v2", "a", "c"), Some.Instant, Stop);
+        Assert.Equal(new LoadOutcome("v2", 1, 1, 1), outcome);
     }
 
     [Fact]
@@ -51,9 +52,11 @@ public sealed class StoreFileTests : IDisposable
         }
 
         using var file = StoreFile.Open(_folder.Database, new StoreHealth(_folder.Database));
-        var rows = file.Database.GetCollection("rows").FindAll().Select(row => $"{row["cells"].AsString} {row["from"]} {row["to"]}");
+        var rows = file.Database.GetCollection("rows").FindAll()
+            .Select(row => $"{row["cells"].AsString} {row["from"]} {row["to"]}");
         var bases = file.Database.GetCollection("bases").FindAll()
-            .Select(entry => $"{entry["version"].AsString} {entry["loaded"].AsDateTime:O} {entry["rows"]} {entry["added"]} {entry["closed"]}");
+            .Select(entry => $"{entry["version"].AsString} {entry["loaded"].AsDateTime:O} "
+                + $"{entry["rows"]} {entry["added"]} {entry["closed"]}");
 
         Assert.Equal(
             ["""["a","title of a"] 1 null""", """["b","title of b"] 1 2""", """["c","title of c"] 2 null"""], rows);
@@ -99,8 +102,8 @@ public sealed class StoreFileTests : IDisposable
         var refused = Assert.Throws<StoreException>(() => Stores.OpenLiteDb(_folder.Database));
 
         Assert.Equal(
-            $"EB5002: the store `{_folder.Database}` cannot be written. Give the account of this process write permission "
-            + "on the file and its folder, or choose another path.",
+            $"EB5002: the store `{_folder.Database}` cannot be written. Give the account of this process write "
+            + "permission on the file and its folder, or choose another path.",
             refused.Message);
         Assert.Equal(before, File.ReadAllBytes(_folder.Database));
     }

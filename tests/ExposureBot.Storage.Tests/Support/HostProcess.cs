@@ -22,14 +22,15 @@ internal sealed class HostProcess : IDisposable
 
     public int ExitCode => _process.ExitCode;
 
-    public static HostProcess Start(string mode, string path) => new(new ProcessStartInfo("dotnet", [Program, mode, path]));
+    public static HostProcess Start(string mode, string path) =>
+        new(new ProcessStartInfo("dotnet", [Program, mode, path]));
 
-    /// <summary>With a limit on the size of files, in kilobytes, that the system answers with an error as a full disk does.</summary>
+    /// <summary>With a limit on the size of files, in kilobytes: beyond it writing fails, as on a full disk.</summary>
     public static HostProcess StartLimited(string mode, string path, int kilobytes)
     {
         // Without the signal ignored the process would be killed; bash counts in kilobytes, other shells do not.
-        var start = new ProcessStartInfo(
-            "bash", ["-c", $"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet \"$0\" \"$1\" \"$2\"", Program, mode, path]);
+        var script = $"trap '' XFSZ; ulimit -f {kilobytes}; exec dotnet \"$0\" \"$1\" \"$2\"";
+        var start = new ProcessStartInfo("bash", ["-c", script, Program, mode, path]);
         // The runtime's double mapping of code is a large file to the system.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         return new HostProcess(start);

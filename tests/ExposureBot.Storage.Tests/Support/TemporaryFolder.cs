@@ -9,7 +9,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => Path.Combine(_path, name);
 
-    public IEnumerable<string?> Files() => Directory.EnumerateFiles(_path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    public IEnumerable<string?> Files() =>
+        Directory.EnumerateFiles(_path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
 }

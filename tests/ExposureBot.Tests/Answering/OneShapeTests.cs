@@ -66,7 +66,7 @@ public sealed class OneShapeTests
             (SlotName.Importer, "KOR"), (SlotName.Supplier, "CHN"), (SlotName.Commodity, "rare_earths"));
 
         Assert.Equal(["F-R3-128"], answer.Cited<Block.Headline>());
-        Assert.Equal(["F-KOR-030"], answer.Cited<Block.AlsoHeld>());
+        Assert.Equal(["F-KOR-030", "F-HEAD-006"], answer.Cited<Block.AlsoHeld>());
         Assert.Equal(["F-MC-001"], answer.Cited<Block.Nearest>());
     }
 

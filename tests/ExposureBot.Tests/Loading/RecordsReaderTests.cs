@@ -20,7 +20,7 @@ public sealed class RecordsReaderTests
     {
         var content = RealBase.Content;
 
-        Assert.Equal(9906, content.Figures.Length);
+        Assert.Equal(9918, content.Figures.Length);
         Assert.Equal(257, content.Events.Length);
         Assert.Equal(80, content.Measures.Length);
         Assert.Equal(53, content.Conflicts.Length);

@@ -14,7 +14,8 @@ public sealed class GateTests
     {
         Answer[] answers = [Trial.Korea(language), Trial.Everything(language)];
 
-        var checkedReplies = answers.Select(answer => Gate.Check(Trial.Writer.Write(answer, Trial.Snapshot), Trial.Snapshot));
+        var checkedReplies = answers.Select(
+            answer => Gate.Check(Trial.Writer.Write(answer, Trial.Snapshot), Trial.Snapshot));
 
         Assert.All(checkedReplies, reply => Assert.Empty(reply.Withheld));
     }
@@ -30,7 +31,10 @@ public sealed class GateTests
             {
                 var answer = Trial.Answer(Trial.Question(language), new Block.Headline([Trial.Headline(figure)]));
                 var reply = Gate.Check(Trial.Writer.Write(answer, Trial.Snapshot), Trial.Snapshot);
-                if (!reply.Withheld.IsEmpty) withheld.Add($"{figure.Id} {language}: {string.Join(' ', reply.Withheld)}");
+                if (!reply.Withheld.IsEmpty)
+                {
+                    withheld.Add($"{figure.Id} {language}: {string.Join(' ', reply.Withheld)}");
+                }
             }
         }
 

@@ -23,14 +23,16 @@ internal static class Trial
           differ: "{{ derived.value }} of {{ derived.formula }} between {{ figure.value }} and the user's “{{ words }}”."
         """;
 
-    private static readonly string SentencesOther = SentencesEn.Replace(" in {{ figure.period }}", "（{{ figure.period }}）", StringComparison.Ordinal);
+    private static readonly string SentencesOther = SentencesEn.Replace(
+        " in {{ figure.period }}", "（{{ figure.period }}）", StringComparison.Ordinal);
 
     public static ReplyWriter Writer { get; } = new([.. RealDialogs.Files, .. DialogsFolder.Read(
         [("trial/en.yaml", SentencesEn), ("trial/ja.yaml", SentencesOther), ("trial/zh.yaml", SentencesOther)]).Files]);
 
     public static Snapshot Snapshot => RealBase.Snapshot;
 
-    public static Question Question(Language language = Language.En, params (SlotName Name, string Value, Origin Origin)[] slots) => new(
+    public static Question Question(
+        Language language = Language.En, params (SlotName Name, string Value, Origin Origin)[] slots) => new(
         Shape.One, new Slot("import_share", Origin.Said),
         slots.ToImmutableSortedDictionary(slot => slot.Name, slot => new Slot(slot.Value, slot.Origin)),
         Clocks.At(new DateOnly(2026, 11, 24)), language);
@@ -39,13 +41,16 @@ internal static class Trial
 
     public static Line Headline(string id) => Headline(Figure(id));
 
-    public static Line Headline(Figure figure) => Line.Of("trial.headline", [figure.Id], ("figure", new Term.Of(figure)));
+    public static Line Headline(Figure figure) =>
+        Line.Of("trial.headline", [figure.Id], ("figure", new Term.Of(figure)));
 
     public static Line Row(string id) => Line.Of("trial.row", [id], ("figure", new Term.Of(Figure(id))));
 
-    public static Line Plain(string text, params string[] cites) => Line.Of("trial.plain", cites, ("text", new Term.Quoted(text)));
+    public static Line Plain(string text, params string[] cites) =>
+        Line.Of("trial.plain", cites, ("text", new Term.Quoted(text)));
 
-    public static Answer Answer(Question question, params Block[] blocks) => new(AnswerKind.Answer, question, [.. blocks], []);
+    public static Answer Answer(Question question, params Block[] blocks) =>
+        new(AnswerKind.Answer, question, [.. blocks], []);
 
     /// <summary>South Korea's rare earth imports, as in the examples of the published rules.</summary>
     public static Answer Korea(Language language = Language.En) => Answer(
@@ -55,7 +60,8 @@ internal static class Trial
         new Block.Headline([Headline("F-R3-128")]),
         new Block.AlsoHeld([Row("F-KOR-030")]),
         new Block.Nearest(Line.Of(
-            "trial.nearest", ["F-MC-001"], ("figure", new Term.Of(Figure("F-MC-001"))), ("differs", new Term.Word("cause.scope")))),
+            "trial.nearest", ["F-MC-001"], ("figure", new Term.Of(Figure("F-MC-001"))),
+            ("differs", new Term.Word("cause.scope")))),
         new Block.Missing([Line.Of("trial.missing", [], ("commodity", new Term.Named("rare_earths")))]));
 
     /// <summary>Every kind of term in one answer.</summary>
@@ -73,7 +79,8 @@ internal static class Trial
         new Block.WhyDiffer(
             [
                 Line.Of(
-                    "trial.differ", [], ("figure", new Term.Of(Figure("F-U26S-008"))), ("words", new Term.Echo("is it 85 %?")),
+                    "trial.differ", [], ("figure", new Term.Of(Figure("F-U26S-008"))),
+                    ("words", new Term.Echo("is it 85 %?")),
                     ("derived", new Term.Derived(new Derivation(
                         "derived:difference", "difference", 8.2m, "percentage_points", ["F-U26S-008", "F-IEA-095"], [])))),
             ]),
@@ -81,6 +88,7 @@ internal static class Trial
             [
                 Line.Of(
                     "trial.count", [], ("n", new Term.Count(14)),
-                    ("places", new Term.Several([new Term.Named("JPN"), new Term.Named("USA"), new Term.Named("CHN")]))),
+                    ("places", new Term.Several(
+                        [new Term.Named("JPN"), new Term.Named("USA"), new Term.Named("CHN")]))),
             ]));
 }

@@ -61,7 +61,9 @@ public sealed class BotStateTests
     {
         await SetAsync(new ConversationState(storage), adapter.Turn(), new Counted());
 
-        Assert.Equal(expected, await GetAsync(new ConversationState(storage), adapter.Turn("test", conversation, user)) is not null);
+        var read = await GetAsync(new ConversationState(storage), adapter.Turn("test", conversation, user));
+
+        Assert.Equal(expected, read is not null);
     }
 
     [Theory]
@@ -71,7 +73,8 @@ public sealed class BotStateTests
     {
         await SetAsync(new UserState(storage), adapter.Turn(), new Counted());
 
-        Assert.Equal(expected, await GetAsync(new UserState(storage), adapter.Turn("test", conversation, user)) is not null);
+        Assert.Equal(
+            expected, await GetAsync(new UserState(storage), adapter.Turn("test", conversation, user)) is not null);
     }
 
     [Theory]

@@ -20,7 +20,8 @@ public sealed class ConnectorCallTests
             JsonNode.Parse($$"""
                 {"type":"message","text":"echo hello","channelId":"emulator","serviceUrl":"{{connector.Url}}",
                  "conversation":{"id":"c-1|livechat"},"locale":"en-US","replyToId":"a-1","inputHint":"acceptingInput",
-                 "from":{"id":"bot-1","name":"Bot","role":"bot"},"recipient":{"id":"user-1","name":"User","role":"user"} }
+                 "from":{"id":"bot-1","name":"Bot","role":"bot"},
+                 "recipient":{"id":"user-1","name":"User","role":"user"} }
                 """),
             Assert.Single(connector.Activities)));
     }
@@ -32,7 +33,8 @@ public sealed class ConnectorCallTests
         await using var host = await BotHost.StartAsync();
 
         await host.PostAsync(
-            Sample.Emulator(connector.Url + "/_connector", conversation: "19:a@thread;messageid=1|x").With(("id", "b/1"))
+            Sample.Emulator(connector.Url + "/_connector", conversation: "19:a@thread;messageid=1|x").With(
+                ("id", "b/1"))
                 .ToJsonString());
 
         Assert.Equal(
@@ -51,7 +53,8 @@ public sealed class ConnectorCallTests
         var headers = Assert.Single(connector.Calls).Headers;
         Assert.Equal(
             ("application/json; charset=utf-8", "c-1|livechat", true, false),
-            (headers["content-type"], headers["x-ms-conversation-id"], headers.ContainsKey("user-agent"), headers.ContainsKey("authorization")));
+            (headers["content-type"], headers["x-ms-conversation-id"],
+                headers.ContainsKey("user-agent"), headers.ContainsKey("authorization")));
     }
 
     [Theory]
@@ -65,7 +68,8 @@ public sealed class ConnectorCallTests
         await host.PostAsync(Sample.Joined(connector.Url, channel, "user-1").ToJsonString());
 
         var call = Assert.Single(connector.Calls);
-        Assert.Equal(("/v3/conversations/c-1%7Clivechat/activities", null), (call.Target, (string?)call.Body!["replyToId"]));
+        Assert.Equal(
+            ("/v3/conversations/c-1%7Clivechat/activities", null), (call.Target, (string?)call.Body!["replyToId"]));
     }
 
     [Theory]
@@ -124,7 +128,8 @@ public sealed class ConnectorCallTests
         await using var connector = await FakeConnector.StartAsync();
         connector.Then(200, """[{"id":"a","name":"A","extra":1},{"id":"b"}]""");
         await using var host = await BotHost.StartAsync(async (turn, stop) =>
-            members = await turn.TurnState.Get<IConnectorClient>()!.Conversations.GetConversationMembersAsync("c", stop));
+            members =
+                await turn.TurnState.Get<IConnectorClient>()!.Conversations.GetConversationMembersAsync("c", stop));
 
         await host.PostAsync(Sample.Emulator(connector.Url).ToJsonString());
 
@@ -152,7 +157,8 @@ public sealed class ConnectorCallTests
         await using var connector = await FakeConnector.StartAsync();
         await using var host = await BotHost.StartAsync();
         var reference = new ConversationReference(
-            "a-1", new ChannelAccount("u"), new ChannelAccount("b"), new ConversationAccount(id: "c"), "msteams", connector.Url);
+            "a-1", new ChannelAccount("u"), new ChannelAccount("b"), new ConversationAccount(id: "c"), "msteams",
+            connector.Url);
 
         await host.Adapter.ContinueConversationAsync(
             "", reference,
@@ -163,7 +169,8 @@ public sealed class ConnectorCallTests
             },
             TestContext.Current.CancellationToken);
 
-        Assert.Equal(("event", "ContinueConversation", reference), (continued!.Type, continued.Name, continued.RelatesTo));
+        Assert.Equal(
+            ("event", "ContinueConversation", reference), (continued!.Type, continued.Name, continued.RelatesTo));
         Assert.Equal("later", (string?)Assert.Single(connector.Activities)["text"]);
     }
 
@@ -186,6 +193,6 @@ public sealed class ConnectorCallTests
 
         Assert.Equal(
             ("CreateConversation", "new-1", "a-9", "POST /v3/conversations"),
-            (created!.Name, created.Conversation?.Id, created.Id, $"{connector.Calls[0].Method} {connector.Calls[0].Target}"));
+            (created!.Name, created.Conversation?.Id, created.Id, connector.Calls[0].Line));
     }
 }

@@ -35,7 +35,8 @@ public sealed class ExpectRepliesTests
         await using var host = await BotHost.StartAsync((turn, stop) => turn.SendActivitiesAsync(
             [new Activity("typing"), new Activity("trace") { Name = "note" }, MessageFactory.Text("said")], stop));
 
-        var (_, body) = await host.PostAsync(Expecting("http://127.0.0.1:1").With(("channelId", "msteams")).ToJsonString());
+        var (_, body) =
+            await host.PostAsync(Expecting("http://127.0.0.1:1").With(("channelId", "msteams")).ToJsonString());
 
         Assert.Equal(
             ["typing", "trace", "message"],

@@ -117,11 +117,13 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
     [Fact]
     public async Task An_executed_action_of_a_card_is_answered_in_the_response()
     {
-        var value = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"ask","data":{"ask":"is the seafood ban official?"}}}""");
+        var value = JsonNode.Parse(
+            """{"action":{"type":"Action.Execute","verb":"ask","data":{"ask":"is the seafood ban official?"}}}""");
 
         using var response = await http.PostAsJsonAsync(
             "/api/messages",
-            Message("").With(("type", "invoke"), ("name", "adaptiveCard/action"), ("channelId", "msteams"), ("value", value)),
+            Message("").With(
+                ("type", "invoke"), ("name", "adaptiveCard/action"), ("channelId", "msteams"), ("value", value)),
             Stop);
 
         var body = await response.Content.ReadFromJsonAsync<JsonObject>(Stop);

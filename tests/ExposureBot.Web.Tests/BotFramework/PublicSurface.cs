@@ -7,15 +7,20 @@ namespace ExposureBot.Web.Tests.BotFramework;
 internal static class PublicSurface
 {
     private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
         foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            text.Append(Name(type)).Append(type.BaseType is { } above && above != typeof(object) ? " : " + Name(above) : "").Append('\n');
-            foreach (var member in Members(type).Order(StringComparer.Ordinal)) text.Append("    ").Append(member).Append('\n');
+            var above = type.BaseType is { } parent && parent != typeof(object) ? " : " + Name(parent) : "";
+            text.Append(Name(type)).Append(above).Append('\n');
+            foreach (var member in Members(type).Order(StringComparer.Ordinal))
+            {
+                text.Append("    ").Append(member).Append('\n');
+            }
         }
 
         return text.ToString();
@@ -25,9 +30,11 @@ internal static class PublicSurface
     {
         if (typeof(Delegate).IsAssignableFrom(type)) return [Signature(type.GetMethod("Invoke")!)];
         return type.GetFields(Declared).Where(field => IsSeen(field.Attributes)).Select(Field)
-            .Concat(type.GetProperties(Declared).Where(IsSeen).Select(property => $"{Name(property.PropertyType)} {property.Name} {{ {Accessors(property)} }}"))
+            .Concat(type.GetProperties(Declared).Where(IsSeen).Select(
+                property => $"{Name(property.PropertyType)} {property.Name} {{ {Accessors(property)} }}"))
             .Concat(type.GetConstructors(Declared).Where(IsSeen).Select(made => $"new({Parameters(made)})"))
-            .Concat(type.GetMethods(Declared).Where(method => IsSeen(method) && !method.IsSpecialName).Select(Signature));
+            .Concat(type.GetMethods(Declared)
+                .Where(method => IsSeen(method) && !method.IsSpecialName).Select(Signature));
     }
 
     private static string Field(FieldInfo field) => field.IsLiteral
@@ -55,7 +62,9 @@ internal static class PublicSurface
     {
         if (type.IsGenericParameter) return type.Name;
         if (type.IsArray) return Name(type.GetElementType()!) + "[]";
-        var name = type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}" : type.Namespace == "System" ? type.Name : type.FullName ?? $"{type.Namespace}.{type.Name}";
+        var name = type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}"
+            : type.Namespace == "System" ? type.Name
+            : type.FullName ?? $"{type.Namespace}.{type.Name}";
         var end = name.IndexOf('`', StringComparison.Ordinal);
         return end < 0 ? name : $"{name[..end]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
     }

@@ -25,7 +25,8 @@ public sealed class PublicSurfaceTests
 
         var missing = typeof(Activity).Assembly.GetExportedTypes()
             .Select(type => type.Name.Split('`')[0])
-            .Where(name => !readme.Contains($"`{name}`", StringComparison.Ordinal) && !readme.Contains($"`{name}<", StringComparison.Ordinal))
+            .Where(name => !readme.Contains($"`{name}`", StringComparison.Ordinal) && !readme.Contains(
+                $"`{name}<", StringComparison.Ordinal))
             .Distinct();
 
         Assert.Empty(missing);

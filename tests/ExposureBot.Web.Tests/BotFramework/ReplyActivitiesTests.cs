@@ -72,7 +72,9 @@ public sealed class ReplyActivitiesTests
     [Fact]
     public void At_most_three_questions_are_offered_and_each_says_what_it_shows()
     {
-        var actions = ReplyActivities.Write(Some.Reply(suggestions: ["a?", "b?", "c?", "d?"]), "msteams").SuggestedActions!.Actions!;
+        var reply = Some.Reply(suggestions: ["a?", "b?", "c?", "d?"]);
+
+        var actions = ReplyActivities.Write(reply, "msteams").SuggestedActions!.Actions!;
 
         Assert.Equal(
             [("imBack", "a?", "a?"), ("imBack", "b?", "b?"), ("imBack", "c?", "c?")],
@@ -82,7 +84,8 @@ public sealed class ReplyActivitiesTests
     [Fact]
     public void A_question_of_a_cards_button_is_read_from_its_data()
     {
-        var activity = ActivityJson.Read(new() { ["type"] = "message", ["value"] = new System.Text.Json.Nodes.JsonObject { ["ask"] = "what?" } });
+        var activity = ActivityJson.Read(
+            new() { ["type"] = "message", ["value"] = new System.Text.Json.Nodes.JsonObject { ["ask"] = "what?" } });
 
         Assert.Equal("what?", Asked.Of(activity).Text);
     }
@@ -95,7 +98,8 @@ public sealed class ReplyActivitiesTests
     [InlineData("[\"ask\"]")]
     public void Foreign_data_of_a_card_asks_nothing(string value)
     {
-        var activity = ActivityJson.Read(new() { ["type"] = "message", ["value"] = System.Text.Json.Nodes.JsonNode.Parse(value) });
+        var activity =
+            ActivityJson.Read(new() { ["type"] = "message", ["value"] = System.Text.Json.Nodes.JsonNode.Parse(value) });
 
         Assert.Equal("", Asked.Of(activity).Text);
     }
@@ -103,7 +107,8 @@ public sealed class ReplyActivitiesTests
     [Fact]
     public void In_a_group_the_mention_is_no_part_of_the_question_and_the_locale_may_be_the_clients()
     {
-        var activity = ActivityJson.Read(Sample.TeamsGroup("http://127.0.0.1:1", "who supplies cobalt").With(("locale", null)));
+        var activity =
+            ActivityJson.Read(Sample.TeamsGroup("http://127.0.0.1:1", "who supplies cobalt").With(("locale", null)));
 
         Assert.Equal(
             new Asked("msteams", "19:abc@thread.v2", "user-1", "who supplies cobalt", "ja-JP"), Asked.Of(activity));

@@ -12,7 +12,8 @@ public sealed class SeenActivitiesTests
     [InlineData("msteams", "c", "2", true)]
     [InlineData("msteams", "d", "1", true)]
     [InlineData("emulator", "c", "1", true)]
-    public void The_same_id_in_the_same_conversation_is_not_new(string channel, string conversation, string id, bool expected)
+    public void The_same_id_in_the_same_conversation_is_not_new(
+        string channel, string conversation, string id, bool expected)
     {
         var seen = new SeenActivities(clock);
         seen.IsNew("msteams", "c", "1");

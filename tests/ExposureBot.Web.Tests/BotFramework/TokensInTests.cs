@@ -30,7 +30,9 @@ public sealed class TokensInTests
     {
         await using var issuer = await TokenIssuer.StartAsync();
 
-        Assert.Equal(expected, await StatusAsync(issuer, "Bearer " + issuer.Channel(claims: ("exp", TokenIssuer.Now + expired))));
+        var token = issuer.Channel(claims: ("exp", TokenIssuer.Now + expired));
+
+        Assert.Equal(expected, await StatusAsync(issuer, "Bearer " + token));
     }
 
     [Theory]
@@ -54,7 +56,8 @@ public sealed class TokensInTests
     {
         await using var issuer = await TokenIssuer.StartAsync();
 
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.Channel(claims: ("nbf", TokenIssuer.Now + 900))));
+        Assert.Equal(
+            401, await StatusAsync(issuer, "Bearer " + issuer.Channel(claims: ("nbf", TokenIssuer.Now + 900))));
     }
 
     [Theory]
@@ -198,13 +201,15 @@ public sealed class TokensInTests
             issuer.Settings);
 
         await host.PostAsync(
-            Sample.Emulator(TokenIssuer.ServiceUrl).With(("callerId", "urn:forged")).ToJsonString(), "Bearer " + issuer.Channel());
+            Sample.Emulator(TokenIssuer.ServiceUrl).With(("callerId", "urn:forged")).ToJsonString(),
+            "Bearer " + issuer.Channel());
 
         Assert.Equal("urn:botframework:azure", caller);
     }
 
     private static string Message(string? channel = "emulator") =>
-        Sample.Emulator(TokenIssuer.ServiceUrl).With(("channelId", channel is null ? null : JsonValue.Create(channel))).ToJsonString();
+        Sample.Emulator(TokenIssuer.ServiceUrl)
+            .With(("channelId", channel is null ? null : JsonValue.Create(channel))).ToJsonString();
 
     private static async Task<int> StatusAsync(TokenIssuer issuer, string? header, string? channel = "emulator")
     {

@@ -18,14 +18,15 @@ public sealed class TokensOutTests
 
         Assert.Equal(
             (1, "POST /tenant/oauth2/v2.0/token", "Bearer t-1"),
-            (login.Calls.Count, $"{login.Calls[0].Method} {login.Calls[0].Target}", connector.Calls[2].Headers["authorization"]));
+            (login.Calls.Count, login.Calls[0].Line, connector.Calls[2].Headers["authorization"]));
     }
 
     [Fact]
     public async Task A_token_that_the_connector_refuses_is_renewed_once()
     {
         await using var login = await FakeConnector.StartAsync();
-        login.Then(200, """{"access_token":"old","expires_in":3600}""").Then(200, """{"access_token":"new","expires_in":3600}""");
+        login.Then(200, """{"access_token":"old","expires_in":3600}""").Then(
+            200, """{"access_token":"new","expires_in":3600}""");
         await using var connector = await FakeConnector.StartAsync();
         connector.Then(401);
         await using var issuer = await TokenIssuer.StartAsync();

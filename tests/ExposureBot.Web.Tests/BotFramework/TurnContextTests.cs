@@ -105,7 +105,8 @@ public sealed class TurnContextTests
     {
         var entity = new Entity();
         entity.SetAs(new Mention(new ChannelAccount("bot", "Bot"), "<at>Bot</at>"));
-        var message = new Activity("message") { Text = text, Recipient = new ChannelAccount("bot"), Entities = [entity] };
+        var message =
+            new Activity("message") { Text = text, Recipient = new ChannelAccount("bot"), Entities = [entity] };
 
         Assert.Equal(expected, message.RemoveRecipientMention());
     }
@@ -124,7 +125,8 @@ public sealed class TurnContextTests
 
     private sealed class Wall : IMiddleware
     {
-        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
+        public Task OnTurnAsync(
+            ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
             Task.CompletedTask;
     }
 }

@@ -31,24 +31,24 @@ public abstract partial class BotState
         public async Task<T?> GetAsync(
             ITurnContext turnContext, Func<T>? defaultValueFactory, CancellationToken cancellationToken)
         {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
+            await state.LoadAsync(turnContext, false, cancellationToken);
             if (state.TryGet<T>(turnContext, name, out var value)) return value;
             if (defaultValueFactory is null) return default;
             var made = defaultValueFactory();
-            await state.SetPropertyValueAsync(turnContext, name, made, cancellationToken).ConfigureAwait(false);
+            await state.SetPropertyValueAsync(turnContext, name, made, cancellationToken);
             return made;
         }
 
         public async Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken)
         {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            await state.SetPropertyValueAsync(turnContext, name, value, cancellationToken).ConfigureAwait(false);
+            await state.LoadAsync(turnContext, false, cancellationToken);
+            await state.SetPropertyValueAsync(turnContext, name, value, cancellationToken);
         }
 
         public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
         {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            await state.DeletePropertyValueAsync(turnContext, name, cancellationToken).ConfigureAwait(false);
+            await state.LoadAsync(turnContext, false, cancellationToken);
+            await state.DeletePropertyValueAsync(turnContext, name, cancellationToken);
         }
     }
 }

@@ -10,7 +10,9 @@ public abstract partial class BotState : IPropertyManager
     private readonly IStorage storage;
     private readonly string contextServiceKey;
 
-    /// <summary>Values in <paramref name="storage"/>, kept in the turn under <paramref name="contextServiceKey"/>.</summary>
+    /// <summary>
+    /// Values in <paramref name="storage"/>, kept in the turn under <paramref name="contextServiceKey"/>.
+    /// </summary>
     public BotState(IStorage storage, string contextServiceKey)
     {
         ArgumentNullException.ThrowIfNull(storage);
@@ -32,7 +34,7 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
         if (!force && GetCachedState(turnContext) is not null) return;
         var key = GetStorageKey(turnContext);
-        var found = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
+        var found = await storage.ReadAsync([key], cancellationToken);
         var state = found.TryGetValue(key, out var stored) ? Values(stored) : null;
         turnContext.TurnState[contextServiceKey] = new CachedBotState(state);
     }
@@ -44,7 +46,7 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
         if (GetCachedState(turnContext) is not { } cached || (!force && !cached.IsChanged)) return;
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
-        await storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
+        await storage.WriteAsync(changes, cancellationToken);
         cached.Saved();
     }
 
@@ -61,7 +63,7 @@ public abstract partial class BotState : IPropertyManager
     {
         BotAssert.ContextNotNull(turnContext);
         turnContext.TurnState.Remove(contextServiceKey);
-        await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken).ConfigureAwait(false);
+        await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
     }
 
     /// <summary>The values of this turn, or null if they are not read yet.</summary>
@@ -118,7 +120,8 @@ public abstract partial class BotState : IPropertyManager
     private static IDictionary<string, object?> Values(object stored) => stored switch
     {
         IDictionary<string, object?> pairs => pairs,
-        JsonElement { ValueKind: JsonValueKind.Object } json => StateJson.Pairs(JsonSerializer.SerializeToUtf8Bytes(json, BotJson.Of<JsonElement>())),
+        JsonElement { ValueKind: JsonValueKind.Object } json =>
+            StateJson.Pairs(JsonSerializer.SerializeToUtf8Bytes(json, BotJson.Of<JsonElement>())),
         _ => throw new InvalidOperationException($"Stored state is a {stored.GetType().Name}, not named values."),
     };
 }

@@ -44,7 +44,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">An ETag is not the stored one; what was before it is written.</exception>
+    /// <exception cref="InvalidOperationException">An ETag differs; what comes before it is written.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -52,7 +52,8 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, value) in changes)
             {
-                if (value is IStoreItem item && items.TryGetValue(key, out var stored)) RequireMatch(key, item.ETag, stored.ETag);
+                if (value is IStoreItem item && items.TryGetValue(key, out var stored)) RequireMatch(
+                    key, item.ETag, stored.ETag);
                 items[key] = (value.GetType(), Written(value), (++version).ToString(CultureInfo.InvariantCulture));
             }
         }

@@ -9,7 +9,8 @@ public static class StorageExtensions
         where TStoreItem : class
     {
         ArgumentNullException.ThrowIfNull(storage);
-        var found = await storage.ReadAsync(keys, cancellationToken).ConfigureAwait(false);
-        return found.Where(pair => pair.Value is TStoreItem).ToDictionary(pair => pair.Key, pair => (TStoreItem)pair.Value);
+        var found = await storage.ReadAsync(keys, cancellationToken);
+        return found.Where(pair => pair.Value is TStoreItem).ToDictionary(
+            pair => pair.Key, pair => (TStoreItem)pair.Value);
     }
 }

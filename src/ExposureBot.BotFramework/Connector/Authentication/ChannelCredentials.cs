@@ -27,7 +27,7 @@ internal sealed class ChannelCredentials(ClientSecret secret, HttpClient http, T
 
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var token = await Current().WaitAsync(cancellationToken).ConfigureAwait(false);
+        var token = await Current().WaitAsync(cancellationToken);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Text);
     }
 
@@ -58,8 +58,8 @@ internal sealed class ChannelCredentials(ClientSecret secret, HttpClient http, T
         var address = new Uri(secret.Login.TrimEnd('/') + "/oauth2/v2.0/token");
         try
         {
-            using var response = await http.PostAsync(address, form, stop).ConfigureAwait(false);
-            var body = await response.Content.ReadAsByteArrayAsync(stop).ConfigureAwait(false);
+            using var response = await http.PostAsync(address, form, stop);
+            var body = await response.Content.ReadAsByteArrayAsync(stop);
             if (!response.IsSuccessStatusCode) throw Refused($"it answered {(int)response.StatusCode}");
             return Read(body) ?? throw Refused("its answer has no token");
         }
@@ -76,8 +76,10 @@ internal sealed class ChannelCredentials(ClientSecret secret, HttpClient http, T
     private Token? Read(byte[] body)
     {
         using var document = JsonDocument.Parse(body);
-        if (!document.RootElement.TryGetProperty("access_token", out var text) || text.GetString() is not { } token) return null;
-        var seconds = document.RootElement.TryGetProperty("expires_in", out var lasts) && lasts.TryGetInt32(out var given)
+        var root = document.RootElement;
+        if (!root.TryGetProperty("access_token", out var text) || text.GetString() is not { } token) return null;
+        var seconds = document.RootElement.TryGetProperty("expires_in", out var lasts) && lasts.TryGetInt32(
+            out var given)
             ? given
             : 3600;
         var lifetime = TimeSpan.FromSeconds(seconds);

@@ -25,7 +25,7 @@ internal sealed class KeptConnectors(ConnectorHttp http, ServiceUrls urls, Task<
 
         if (byUrl.TryGetValue(serviceUrl, out var kept)) return kept;
         if (byUrl.Count >= Most) byUrl.Clear();
-        var made = new ConnectorClient(Base(serviceUrl), await credentials.ConfigureAwait(false), http);
+        var made = new ConnectorClient(Base(serviceUrl), await credentials, http);
         return byUrl.GetOrAdd(serviceUrl, made);
     }
 

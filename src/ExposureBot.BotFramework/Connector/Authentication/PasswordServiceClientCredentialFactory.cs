@@ -45,9 +45,11 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         string appId, string oauthScope, string loginEndpoint, bool validateAuthority,
         CancellationToken cancellationToken)
     {
-        if (appId != AppId || string.IsNullOrEmpty(AppId)) throw new InvalidOperationException("Not this bot's app id.");
+        if (appId != AppId || string.IsNullOrEmpty(AppId)) throw new InvalidOperationException(
+            "Not this bot's app id.");
         var secret = new ClientSecret(AppId, Password ?? "", loginEndpoint, oauthScope);
-        return Task.FromResult<ServiceClientCredentials>(new ChannelCredentials(secret, http ?? Shared, TimeProvider.System, logger));
+        return Task.FromResult<ServiceClientCredentials>(
+            new ChannelCredentials(secret, http ?? Shared, TimeProvider.System, logger));
     }
 
     private static readonly HttpClient Shared = ConnectorHttp.NewClient();

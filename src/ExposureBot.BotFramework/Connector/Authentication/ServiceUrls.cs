@@ -17,7 +17,8 @@ internal sealed class ServiceUrls(bool isAuthenticated, IReadOnlyCollection<stri
             return Same(claimed, url.OriginalString);
         }
 
-        // A token of the Emulator names no URL. A turn of the bot's own has no token: its URL was kept from an accepted one.
+        // A token of the Emulator names no URL. A turn of the bot's own has no token: its URL was kept from an
+        // accepted one.
         return caller.FindFirst("iss") is null && url.Scheme == Uri.UriSchemeHttps;
     }
 

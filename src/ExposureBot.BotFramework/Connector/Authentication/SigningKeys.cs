@@ -16,13 +16,15 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
     private Task<KeySet?>? loading;
     private DateTimeOffset lastAttempt = DateTimeOffset.MinValue;
 
-    /// <summary>The key of that id, or null; an unknown id makes the keys be read anew, at most once a minute.</summary>
+    /// <summary>
+    /// The key of that id, or null; an unknown id makes the keys be read anew, at most once a minute.
+    /// </summary>
     public async Task<SigningKey?> FindAsync(string id, CancellationToken stop)
     {
         var keys = current;
         if (keys is null || (!keys.ById.ContainsKey(id) && MayLoad))
         {
-            keys = await LoadAsync().WaitAsync(stop).ConfigureAwait(false) ?? current;
+            keys = await LoadAsync().WaitAsync(stop) ?? current;
         }
         else if (keys.Until < time.GetUtcNow() && MayLoad)
         {
@@ -55,10 +57,10 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
     {
         try
         {
-            using var document = JsonDocument.Parse(await http.GetByteArrayAsync(metadata).ConfigureAwait(false));
+            using var document = JsonDocument.Parse(await http.GetByteArrayAsync(metadata));
             var address = new Uri(metadata, document.RootElement.GetProperty("jwks_uri").GetString());
             MetadataAddress.RequireSafe(address);
-            using var set = JsonDocument.Parse(await http.GetByteArrayAsync(address).ConfigureAwait(false));
+            using var set = JsonDocument.Parse(await http.GetByteArrayAsync(address));
             var keys = set.RootElement.GetProperty("keys").EnumerateArray().Select(Read).OfType<SigningKey>();
             return current = new KeySet(
                 keys.GroupBy(key => key.Key.KeyId).ToDictionary(group => group.Key, group => group.First()),
@@ -77,7 +79,8 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
         var key = new JsonWebKey(json.GetRawText());
         if (key.Kty != "RSA" || string.IsNullOrEmpty(key.KeyId)) return null;
         var endorsements = json.TryGetProperty("endorsements", out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)
+            ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(
+                item => item.GetString()!)
             : [];
         return new SigningKey(key, endorsements.ToHashSet(StringComparer.Ordinal));
     }

@@ -11,7 +11,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <param name="RequiredEndorsements">Which a channel's key must have besides the channel's.</param>
 internal sealed record TokenRules(string AppId, string? Tenant, string[] RequiredEndorsements);
 
-/// <summary>Checks the tokens of channels and of the Emulator. Every fault is an <see cref="UnauthorizedAccessException"/>.</summary>
+/// <summary>
+/// Checks the tokens of channels and of the Emulator. Every fault is an <see cref="UnauthorizedAccessException"/>.
+/// </summary>
 internal sealed class TokenValidator(
     TokenRules rules, SigningKeys channelKeys, SigningKeys emulatorKeys, TimeProvider time)
 {
@@ -34,17 +36,19 @@ internal sealed class TokenValidator(
     {
         var token = Read(header);
         return emulatorIssuers.Contains(token.Issuer, StringComparer.Ordinal)
-            ? await FromEmulator(token, stop).ConfigureAwait(false)
-            : await FromChannel(token, activity, stop).ConfigureAwait(false);
+            ? await FromEmulator(token, stop)
+            : await FromChannel(token, activity, stop);
     }
 
     private async Task<ClaimsIdentity> FromChannel(JsonWebToken token, Activity activity, CancellationToken stop)
     {
-        var key = await KeyOf(token, channelKeys, stop).ConfigureAwait(false);
-        var identity = await Verified(token, key, [AuthenticationConstants.ToBotFromChannelTokenIssuer]).ConfigureAwait(false);
+        var key = await KeyOf(token, channelKeys, stop);
+        var identity = await Verified(token, key, [AuthenticationConstants.ToBotFromChannelTokenIssuer]);
         foreach (var endorsement in rules.RequiredEndorsements.Append(activity.ChannelId))
         {
-            Require(EndorsementsValidator.Validate(endorsement, key.Endorsements), $"the key may not speak for {endorsement}");
+            Require(
+                EndorsementsValidator.Validate(endorsement, key.Endorsements),
+                $"the key may not speak for {endorsement}");
         }
 
         var serviceUrl = identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;
@@ -56,8 +60,8 @@ internal sealed class TokenValidator(
 
     private async Task<ClaimsIdentity> FromEmulator(JsonWebToken token, CancellationToken stop)
     {
-        var key = await KeyOf(token, emulatorKeys, stop).ConfigureAwait(false);
-        var identity = await Verified(token, key, emulatorIssuers).ConfigureAwait(false);
+        var key = await KeyOf(token, emulatorKeys, stop);
+        var identity = await Verified(token, key, emulatorIssuers);
         var caller = identity.FindFirst(AuthenticationConstants.VersionClaim)?.Value switch
         {
             "1.0" => identity.FindFirst(AuthenticationConstants.AppIdClaim)?.Value,
@@ -87,7 +91,7 @@ internal sealed class TokenValidator(
     private static async Task<SigningKey> KeyOf(JsonWebToken token, SigningKeys keys, CancellationToken stop)
     {
         Require(!string.IsNullOrEmpty(token.Kid), "the token names no key");
-        return await keys.FindAsync(token.Kid, stop).ConfigureAwait(false)
+        return await keys.FindAsync(token.Kid, stop)
             ?? throw new UnauthorizedAccessException("the token names a key that is not known");
     }
 
@@ -102,7 +106,7 @@ internal sealed class TokenValidator(
             LifetimeValidator = (from, until, _, _) => IsCurrent(from, until),
             RequireSignedTokens = true,
             ValidateIssuerSigningKey = true,
-        }).ConfigureAwait(false);
+        });
         return result.IsValid
             ? result.ClaimsIdentity
             : throw new UnauthorizedAccessException("the token is not valid", result.Exception);

@@ -58,7 +58,9 @@ public partial class Activity
     /// <summary>This, if it is the result of a command, else null.</summary>
     public ICommandResultActivity? AsCommandResultActivity() => IsActivity(ActivityTypes.CommandResult) ? this : null;
 
-    /// <summary>Whether this is of <paramref name="activityType"/> or of a kind below it, as in <c>message/edited</c>.</summary>
+    /// <summary>
+    /// Whether this is of <paramref name="activityType"/> or of a kind below it, as in <c>message/edited</c>.
+    /// </summary>
     protected bool IsActivity(string activityType) =>
         Type is not null
         && Type.StartsWith(activityType, StringComparison.OrdinalIgnoreCase)

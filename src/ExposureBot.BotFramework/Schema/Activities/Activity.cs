@@ -3,11 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Anything that is said or happens in a conversation: one class for all types, told apart by <see cref="Type"/>.</summary>
+/// <summary>
+/// Anything that is said or happens in a conversation: one class for all types, told apart by <see cref="Type"/>.
+/// </summary>
 /// <remarks>Not safe for several threads.</remarks>
 public partial class Activity :
     IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, IConversationUpdateActivity,
-    IContactRelationUpdateActivity, IInstallationUpdateActivity, IEventActivity, IInvokeActivity, IEndOfConversationActivity,
+    IContactRelationUpdateActivity, IInstallationUpdateActivity, IEventActivity, IInvokeActivity,
+    IEndOfConversationActivity,
     ITypingActivity, ITraceActivity, IHandoffActivity, ISuggestionActivity, ICommandActivity, ICommandResultActivity
 {
     /// <summary>The media type of an activity.</summary>

@@ -23,7 +23,10 @@ public class Attachment
         ThumbnailUrl = thumbnailUrl;
     }
 
-    /// <summary>What it is, if it is sent along: dictionaries, lists and plain values; read from the wire a <c>JsonElement</c>.</summary>
+    /// <summary>
+    /// What it is, if it is sent along: dictionaries, lists and plain values; read from the wire a
+    /// <c>JsonElement</c>.
+    /// </summary>
     [JsonConverter(typeof(AnyJson))]
     public object? Content { get; set; }
 

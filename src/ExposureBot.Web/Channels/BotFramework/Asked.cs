@@ -12,12 +12,14 @@ internal sealed record Asked(string Channel, string Conversation, string User, s
 
     /// <summary>Reads <paramref name="activity"/>.</summary>
     public static Asked Of(Activity activity) => new(
-        activity.ChannelId ?? "", activity.Conversation?.Id ?? "", activity.From?.Id ?? "", TextOf(activity), LocaleOf(activity));
+        activity.ChannelId ?? "", activity.Conversation?.Id ?? "", activity.From?.Id ?? "",
+        TextOf(activity), LocaleOf(activity));
 
     // A button of a card sends no text; what its data asks is taken as if it had been typed, and trusted no more.
     private static string TextOf(Activity activity)
     {
-        var text = activity.RemoveRecipientMention()?.Replace('\u00a0', ' ').Replace("&nbsp;", " ", StringComparison.Ordinal).Trim();
+        var text = activity.RemoveRecipientMention()?
+            .Replace('\u00a0', ' ').Replace("&nbsp;", " ", StringComparison.Ordinal).Trim();
         return string.IsNullOrEmpty(text) ? ActivityJson.Text(activity.Value, AskMember) ?? "" : text;
     }
 

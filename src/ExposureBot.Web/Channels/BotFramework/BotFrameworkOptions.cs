@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
-/// <summary>The Bot Framework channel, section <c>BotFramework</c>. Who the bot is stands in <c>MicrosoftAppId</c> and its like.</summary>
+/// <summary>
+/// The Bot Framework channel, section <c>BotFramework</c>. Who the bot is stands in <c>MicrosoftAppId</c> and its
+/// like.
+/// </summary>
 internal sealed class BotFrameworkOptions
 {
     /// <summary>Name of the section.</summary>

@@ -12,8 +12,11 @@ internal static class BotFrameworkServices
 {
     private const string Path = "/api/messages";
 
-    /// <summary>Adds the bot and its adapter; who the bot is, is read from <paramref name="configuration"/> once.</summary>
-    public static IServiceCollection AddBotFrameworkChannel(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>
+    /// Adds the bot and its adapter; who the bot is, is read from <paramref name="configuration"/> once.
+    /// </summary>
+    public static IServiceCollection AddBotFrameworkChannel(
+        this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<BotFrameworkOptions>(BotFrameworkOptions.Section);
         services.AddSingleton<Talk>();
@@ -24,7 +27,8 @@ internal static class BotFrameworkServices
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration, logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
-            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())
+            provider.GetRequiredService<BotFrameworkAuthentication>(),
+            provider.GetRequiredService<ILogger<CloudAdapter>>())
         {
             OnTurnError = provider.GetRequiredService<TurnFaults>().OnErrorAsync,
         });

@@ -6,7 +6,9 @@ using Microsoft.Bot.Schema;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
-/// <summary>The sources of a reply as a client shows them natively: schema.org claims, one for each <c>[n]</c> of the text.</summary>
+/// <summary>
+/// The sources of a reply as a client shows them natively: schema.org claims, one for each <c>[n]</c> of the text.
+/// </summary>
 internal static partial class CitationEntity
 {
     private const int MostClaims = 20;
@@ -38,7 +40,8 @@ internal static partial class CitationEntity
 
     private static IEnumerable<Citation> Cited(IEnumerable<Citation> citations, string text)
     {
-        var numbers = Mark().Matches(text).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToHashSet();
+        var numbers = Mark().Matches(text)
+            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToHashSet();
         return citations.Where(citation => numbers.Contains(citation.Number));
     }
 

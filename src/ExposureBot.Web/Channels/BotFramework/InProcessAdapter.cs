@@ -3,7 +3,10 @@ using Microsoft.Bot.Schema;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
-/// <summary>Runs the bot for a channel that this process serves itself: what it sends goes to a function. Safe for any thread.</summary>
+/// <summary>
+/// Runs the bot for a channel that this process serves itself: what it sends goes to a function. Safe for any
+/// thread.
+/// </summary>
 internal sealed class InProcessAdapter : BotAdapter
 {
     private const string SendKey = "InProcessAdapter.Send";

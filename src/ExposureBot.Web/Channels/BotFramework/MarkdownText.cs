@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
-/// <summary>A reply's text as Markdown that shows exactly that text: titles and a user's words must not become markup.</summary>
+/// <summary>
+/// A reply's text as Markdown that shows exactly that text: titles and a user's words must not become markup.
+/// </summary>
 internal static partial class MarkdownText
 {
     /// <summary>Escapes what would be markup, keeps rows and <c>[n]</c>, and keeps every line break.</summary>
@@ -25,7 +27,8 @@ internal static partial class MarkdownText
 
     /// <summary>A text within the quotes of a link's title.</summary>
     public static string Quoted(string text) =>
-        text.Replace('\n', ' ').Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        text.Replace('\n', ' ').Replace("\\", "\\\\", StringComparison.Ordinal).Replace(
+            "\"", "\\\"", StringComparison.Ordinal);
 
     private static string Line(string line) => IsRow(line)
         ? "- " + Escaped(line[2..])
@@ -35,7 +38,8 @@ internal static partial class MarkdownText
 
     private static string Escaped(string text) => Markup().Replace(text, "\\$0");
 
-    // Signs that begin markup anywhere; `_` and `~` only where a word does not go on; `[` unless a citation; `&` of an entity.
+    // Signs that begin markup anywhere; `_` and `~` only where a word does not go on; `[` unless a citation; `&`
+    // of an entity.
     [GeneratedRegex(@"[\\`*<]|(?<!\w)_|_(?!\w)|~(?=~)|(?<=~)~|\[(?!\d{1,2}\])|&(?=#?\w{1,31};)")]
     private static partial Regex Markup();
 

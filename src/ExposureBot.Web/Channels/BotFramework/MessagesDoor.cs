@@ -4,7 +4,10 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
-/// <summary>The endpoint <c>/api/messages</c>. Without an app id it is open to this machine only, unless that is switched off.</summary>
+/// <summary>
+/// The endpoint <c>/api/messages</c>. Without an app id it is open to this machine only, unless that is switched
+/// off.
+/// </summary>
 internal sealed class MessagesDoor
 {
     private readonly IBotFrameworkHttpAdapter adapter;
@@ -20,10 +23,13 @@ internal sealed class MessagesDoor
         if (isAnonymous) Log.NoAuthentication(logger, allowAnonymous ? "from anywhere" : "from this machine only");
     }
 
-    /// <summary>Answers one request. A client that hangs up does not end the turn: its channel still waits for the answer.</summary>
+    /// <summary>
+    /// Answers one request. A client that hangs up does not end the turn: its channel still waits for the answer.
+    /// </summary>
     public Task ServeAsync(HttpContext context)
     {
-        if (!isLocalOnly || IsHere(context)) return adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
+        if (!isLocalOnly || IsHere(context)) return adapter.ProcessAsync(
+            context.Request, context.Response, bot, CancellationToken.None);
         Log.RefusedStranger(logger);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
@@ -32,5 +38,6 @@ internal sealed class MessagesDoor
     // In a test there is no connection. A proxy on this machine says in a header for whom it calls.
     private static bool IsHere(HttpContext context) =>
         (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
-        && !context.Request.Headers.ContainsKey("X-Original-For") && !context.Request.Headers.ContainsKey("X-Forwarded-For");
+        && !context.Request.Headers.ContainsKey("X-Original-For") && !context.Request.Headers.ContainsKey(
+            "X-Forwarded-For");
 }

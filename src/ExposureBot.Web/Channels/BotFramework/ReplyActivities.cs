@@ -17,14 +17,33 @@ internal static class ReplyActivities
     public static Activity Write(Reply reply, string channel)
     {
         var card = ShowsCards(channel) ? reply.Card : null;
-        // Beside a card, which has the rest, the text is the headline; the Emulator is for testers and shows both.
-        var said = card is null || channel == ChannelIds.Emulator ? reply.Text : reply.Headline;
+        // The headline is the text, for citations and notifications, and the card is the rest; the Emulator is for
+        // testers and shows both whole.
+        var isSplit = card is not null && channel != ChannelIds.Emulator;
+        var said = isSplit ? reply.Headline : reply.Text;
         var message = MessageFactory.Text(TextFor(channel, said, reply));
         message.TextFormat = ShowsMarkdown(channel) ? TextFormatTypes.Markdown : TextFormatTypes.Plain;
-        if (card is not null) message.Attachments = [new Attachment(CardType, content: card)];
-        if (CitesNatively(channel) && CitationEntity.Of(reply.Citations, said) is { } sources) message.Entities = [sources];
-        if (!reply.Suggestions.IsDefaultOrEmpty) message.SuggestedActions = Buttons(reply.Suggestions);
+        if (card is not null) message.Attachments = [new Attachment(CardType, content: isSplit ? WithoutHeadline(card) : card)];
+        if (CitesNatively(channel) && CitationEntity.Of(reply.Citations, said) is { } sources)
+        {
+            message.Entities = [sources];
+        }
+
+        // A card has the suggestions as its own buttons, which stay.
+        if (card is null && !reply.Suggestions.IsDefaultOrEmpty) message.SuggestedActions = Buttons(reply.Suggestions);
         return message;
+    }
+
+    // The card's first element is its headline.
+    private static Dictionary<string, object?> WithoutHeadline(IReadOnlyDictionary<string, object?> card)
+    {
+        var rest = new Dictionary<string, object?>(card, StringComparer.Ordinal);
+        if (rest.TryGetValue("body", out var body) && body is IReadOnlyList<object?> { Count: > 1 } elements)
+        {
+            rest["body"] = elements.Skip(1).ToList();
+        }
+
+        return rest;
     }
 
     private static string TextFor(string channel, string said, Reply reply)

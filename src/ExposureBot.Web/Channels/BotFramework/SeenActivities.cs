@@ -1,6 +1,8 @@
 namespace ExposureBot.Web.Channels.BotFramework;
 
-/// <summary>The activities of the last minutes: a channel that got no answer in time sends the same one again.</summary>
+/// <summary>
+/// The activities of the last minutes: a channel that got no answer in time sends the same one again.
+/// </summary>
 /// <remarks>Safe for any thread. In memory: another replica does not know of them.</remarks>
 internal sealed class SeenActivities(TimeProvider clock)
 {

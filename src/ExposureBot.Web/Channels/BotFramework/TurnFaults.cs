@@ -14,7 +14,8 @@ internal sealed class TurnFaults(Talk talk, ILogger<TurnFaults> logger)
         var channel = activity.ChannelId ?? "";
         Log.TurnFailed(logger, error, channel, activity.Conversation?.Id ?? "");
         // A connector that refuses a reply, or may have it already, gets no second one.
-        if (error is ErrorResponseException or OperationCanceledException || activity.Type != ActivityTypes.Message) return;
+        if (error is ErrorResponseException or OperationCanceledException) return;
+        if (activity.Type != ActivityTypes.Message) return;
         try
         {
             await turnContext.SendActivityAsync(ReplyActivities.Write(talk.Apology(activity.Locale ?? ""), channel));

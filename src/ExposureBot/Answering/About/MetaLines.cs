@@ -76,6 +76,10 @@ internal static class MetaLines
             .Concat(last.Statements.Select(statement => statement.Id)),
         clocks, snapshot);
 
+    /// <summary>What the records of a happening say of it, where nothing else is held.</summary>
+    public static IEnumerable<Line> Recorded(LastRecords last, Clocks clocks, Snapshot snapshot) =>
+        last.Events.Select(happening => EventLines.Summary(happening, clocks, snapshot));
+
     /// <summary>Who said or made what.</summary>
     public static IEnumerable<Line> Speakers(LastRecords last, Clocks clocks, Snapshot snapshot) =>
         last.Figures.Select(figure => FigureLines.Of("meta.maker", figure))

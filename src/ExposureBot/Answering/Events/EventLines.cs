@@ -19,8 +19,11 @@ internal static class EventLines
         ("authority", Term.Listed(happening.Authority)));
 
     /// <summary>What it says, in the words of the base.</summary>
-    public static Line Summary(Event happening) => Line.Of(
-        "timeline.summary", [happening.Id], ("summary", new Term.Written(happening.Summary)));
+    public static Line Summary(Event happening, Clocks clocks, Snapshot snapshot) => Line.Of(
+        "timeline.summary",
+        [happening.Id],
+        ("summary", new Term.Written(happening.Summary)),
+        ("told", ToldFigures.In(happening.Summary, ToldFigures.Of(happening, snapshot), clocks)));
 
     /// <summary>Its actors, or null if none is recorded.</summary>
     public static Line? Actors(Event happening, Snapshot snapshot) => happening.Actors.Count == 0
@@ -36,13 +39,15 @@ internal static class EventLines
         .. records.SelectMany(record => snapshot.ConflictsOf(record)).DistinctBy(conflict => conflict.Id)
             .Where(conflict => HeldConflicts.IsHeld(conflict, clocks, snapshot))
             .Take(MostConflicts)
-            .Select(Conflict),
+            .Select(conflict => Conflict(conflict, clocks, snapshot)),
     ];
 
     /// <summary>One conflict: what it is about and its typed cause.</summary>
-    public static Line Conflict(Conflict conflict) => Line.Of(
+    public static Line Conflict(Conflict conflict, Clocks clocks, Snapshot snapshot) => Line.Of(
         "timeline.conflict",
         [],
         ("topic", new Term.Written(conflict.Topic)),
-        ("why", new Term.Written(conflict.Why)));
+        ("why", new Term.Written(conflict.Why)),
+        ("told", ToldFigures.In(
+            LocalText.Same(conflict.Topic.En + " " + conflict.Why.En), ToldFigures.Of(conflict, snapshot), clocks)));
 }

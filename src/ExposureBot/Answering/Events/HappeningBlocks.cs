@@ -19,7 +19,7 @@ internal static class HappeningBlocks
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var headline = EventLines.Of("timeline.happening", happening);
         blocks.Add(new Block.Headline(notNamed is null ? [headline] : [NotNamed(notNamed, happening), headline]));
-        blocks.Add(new Block.Remark(Remarks(happening, snapshot)));
+        blocks.Add(new Block.Remark(Remarks(happening, question.Clocks, snapshot)));
         var positions = Positions(happening, question.Clocks, snapshot);
         if (positions.Length > 0) blocks.Add(new Block.Parties(positions));
         var conflicts = EventLines.Conflicts([happening.Id], question.Clocks, snapshot);
@@ -31,10 +31,10 @@ internal static class HappeningBlocks
     private static Line NotNamed(string id, Event happening) => Line.Of(
         "timeline.not_named", [happening.Id], ("name", new Term.Named(id)));
 
-    private static ImmutableArray<Line> Remarks(Event happening, Snapshot snapshot) =>
+    private static ImmutableArray<Line> Remarks(Event happening, Clocks clocks, Snapshot snapshot) =>
         EventLines.Actors(happening, snapshot) is { } actors
-            ? [EventLines.Summary(happening), actors]
-            : [EventLines.Summary(happening)];
+            ? [EventLines.Summary(happening, clocks, snapshot), actors]
+            : [EventLines.Summary(happening, clocks, snapshot)];
 
     private static ImmutableArray<Line> Positions(Event happening, Clocks clocks, Snapshot snapshot) =>
     [

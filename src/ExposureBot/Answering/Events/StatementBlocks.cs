@@ -15,7 +15,8 @@ internal static class StatementBlocks
     public static ImmutableArray<Block> Of(
         Statement statement, bool standingFirst, Question question, Snapshot snapshot)
     {
-        var standing = Standing(statement);
+        var standing = Standing(
+            statement) with { Cites = [statement.Id, .. Renderings(statement, question, snapshot)] };
         var text = Text("quote.statement", statement);
         var notBy = NotBy(statement, question, snapshot);
         ImmutableArray<Line> headline = standingFirst || notBy is not null ? [notBy ?? standing] : [text];
@@ -51,6 +52,14 @@ internal static class StatementBlocks
         [statement.Id],
         ("chain", new Term.Quoted(statement.Chain)),
         ("venue", statement.Venue.Length > 0 ? new Term.Quoted(statement.Venue) : null));
+
+    // Other renderings of the same words: the statements that a position names beside this one.
+    private static IEnumerable<string> Renderings(Statement statement, Question question, Snapshot snapshot) =>
+        snapshot.Content.Positions.Where(position => position.Records.Contains(statement.Id))
+            .SelectMany(position => position.Records)
+            .Where(id => id != statement.Id && snapshot.Statements.TryGetValue(id, out var other)
+                && other.Known.On(question.Clocks.KnownOn))
+            .Distinct(StringComparer.Ordinal);
 
     // Somebody else is asked about than the one whose words these are.
     private static Line? NotBy(Statement statement, Question question, Snapshot snapshot) =>

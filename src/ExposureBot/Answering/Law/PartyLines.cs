@@ -22,8 +22,15 @@ internal static class PartyLines
                 .Select((position, rank) => (Position: position, Rank: rank)))
             .Where(pair => pair.Position != said)
             .OrderBy(pair => pair.Rank)
-            .Select(pair => Row("status.party", pair.Position, snapshot));
+            .Select(pair => Brief(pair.Position, snapshot));
         return [.. spoken, .. silent];
+    }
+
+    // Denying or confirming is said in a word; what is claimed or made a condition needs its words.
+    private static Line Brief(Position position, Snapshot snapshot)
+    {
+        var row = Row("status.party", position, snapshot);
+        return position.Stance is Stance.Claims or Stance.Conditional ? row : row with { Terms = row.Terms.Remove("statement") };
     }
 
     /// <summary>One position.</summary>

@@ -10,17 +10,18 @@ internal static class PracticeLines
 
     /// <summary>One practice: how well it is attested, since when, and its newest instance.</summary>
     /// <param name="isLed">The headline names it already.</param>
-    public static Line Level(PracticeState state, bool isLed)
+    /// <param name="citesFirst">Its first instance is cited beside the newest.</param>
+    public static Line Level(PracticeState state, bool isLed, bool citesFirst = false)
     {
         var newest = state.Instances[0];
         return Line.Of(
             "status.practice",
-            [newest.Id],
+            citesFirst ? [state.Instances[^1].Id, newest.Id] : [newest.Id],
             ("practice", isLed ? null : new Term.Named(state.Practice.Id)),
             ("level", Term.Listed(state.Level)),
             ("since", new Term.On(state.Practice.From)),
             ("ended", state.IsEnded && state.Practice.To is { } end ? new Term.On(end) : null),
-            ("claimed_by", Term.Listed(newest.ClaimedBy)),
+            ("claimed_by", isLed ? Term.Listed(newest.ClaimedBy) : null),
             ("newest", state.Instances.Length > 1 ? new Term.On(newest.When) : null));
     }
 

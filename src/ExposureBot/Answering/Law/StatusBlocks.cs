@@ -8,6 +8,7 @@ namespace ExposureBot.Answering.Law;
 internal static class StatusBlocks
 {
     private const int MostPapers = 2;
+    private const int MostPractices = 2;
 
     /// <summary>Headline, Paper, Practice, parties and what is missing.</summary>
     public static ImmutableArray<Block> Of(
@@ -45,12 +46,19 @@ internal static class StatusBlocks
         [],
         ("since", new Term.On(shown.Practices[0].Practice.From)));
 
-    private static Block.Practice Practice(ShownItems shown, StatusHeadline headline) => shown.Practices.Length == 0
-        ? new Block.Practice([Line.Of("status.practice_none", [])], PracticeLines.Label(null))
-        : new Block.Practice([
-                .. shown.Practices.Select(
-                    (state, index) => PracticeLines.Level(state, headline.Lead is null && index == 0)),
-            ], PracticeLines.Label(shown.Practices[0]));
+    private static Block.Practice Practice(ShownItems shown, StatusHeadline headline)
+    {
+        if (shown.Practices.Length == 0)
+        {
+            return new Block.Practice([Line.Of("status.practice_none", [])], PracticeLines.Label(null));
+        }
+
+        // A related measure takes the room of a second practice and of a second source.
+        var isRoomy = shown.Related.Length == 0;
+        var lines = shown.Practices.Take(isRoomy ? MostPractices : 1).Select((state, index) =>
+            PracticeLines.Level(state, headline.Lead is null && index == 0, isRoomy && index == 0));
+        return new Block.Practice([.. lines], PracticeLines.Label(shown.Practices[0]));
+    }
 
     // Who says so belongs to the items that the headline speaks of; a bundle's parts share its positions.
     private static IEnumerable<string> PartyItems(ShownItems shown, StatusHeadline headline) => headline.Lead is null

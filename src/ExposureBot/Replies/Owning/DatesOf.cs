@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ExposureBot.Knowledge;
 
@@ -15,29 +16,42 @@ internal static class DatesOf
     private static HashSet<DateOnly> Collect(Snapshot snapshot)
     {
         var content = snapshot.Content;
-        IEnumerable<DateOnly?> days =
+        IEnumerable<DateOnly> days =
         [
-            .. content.Figures.SelectMany(figure => Days(figure.Known).Append(figure.Period.From).Append(figure.Period.To)),
-            .. content.Events.SelectMany(happening =>
-                Days(happening.Known).Append(happening.Date.Start).Append(happening.Ends?.Start)),
-            .. content.MeasureStages.SelectMany(stage => Days(stage.Known).Append(stage.From.Start).Append(stage.To?.Start)),
-            .. content.Practices.SelectMany(practice => new[] { practice.From.Start, practice.To?.Start }),
-            .. content.PracticeInstances.SelectMany(instance => Days(instance.Known).Append(instance.When.Start)),
-            .. content.Positions.SelectMany(position => Days(position.Known).Append(position.On.Start)),
-            .. content.Statements.SelectMany(statement => Days(statement.Known).Append(statement.Date.Start)),
-            .. content.Sources.Select(source => source.PublishedOn?.Start),
-            .. content.ListedEntities.Select(entity => (DateOnly?)entity.Added),
-            .. content.Offices.SelectMany(office => new[] { Parse(office.From), Parse(office.To) }),
+            .. content.Figures.SelectMany(
+                figure => Days(figure.Known).Append(figure.Period.From).Append(figure.Period.To)),
+            .. content.Events.SelectMany(happening => Days(happening.Known, happening.Date, happening.Ends)),
+            .. content.MeasureStages.SelectMany(stage => Days(stage.Known, stage.From, stage.To)),
+            .. content.Practices.SelectMany(practice => Days(null, practice.From, practice.To)),
+            .. content.PracticeInstances.SelectMany(instance => Days(instance.Known, instance.When)),
+            .. content.Positions.SelectMany(position => Days(position.Known, position.On)),
+            .. content.Statements.SelectMany(statement => Days(statement.Known, statement.Date)),
+            .. content.Sources.SelectMany(source => Days(null, source.PublishedOn)),
+            .. content.ListedEntities.Select(entity => entity.Added),
+            .. content.Offices.SelectMany(office => new[] { office.From, office.To }.SelectMany(Parsed)),
         ];
-        return [.. days.OfType<DateOnly>().SelectMany(day => new[] { day, new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, 1, 1) })];
+        return
+        [
+            .. days.SelectMany(
+                day => new[] { day, new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, 1, 1) }),
+        ];
     }
 
-    private static IEnumerable<DateOnly?> Days(Known known) => [known.From, known.To];
+    // The last day of a month or year that is all that is known may be said as a limit: "the base reaches to".
+    private static IEnumerable<DateOnly> Days(Known? known, params PartialDate?[] dates)
+    {
+        if (known is not null) yield return known.From;
+        if (known?.To is { } to) yield return to;
+        foreach (var date in dates.OfType<PartialDate>())
+        {
+            yield return date.Start;
+            yield return date.End;
+        }
+    }
 
-    private static DateOnly? Parse(string text) =>
+    private static DateOnly[] Parsed(string text) =>
         DateOnly.TryParseExact(
-            text, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.DateTimeStyles.None, out var day)
-            ? day
-            : null;
+            text, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? [day]
+            : [];
 }

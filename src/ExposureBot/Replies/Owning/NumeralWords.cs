@@ -4,7 +4,9 @@ using ExposureBot.Replies.Wording;
 
 namespace ExposureBot.Replies.Owning;
 
-/// <summary>How languages write percentages and small numbers in words; all languages at once, as a text may mix them.</summary>
+/// <summary>
+/// How languages write percentages and small numbers in words; all languages at once, as a text may mix them.
+/// </summary>
 internal sealed class NumeralWords
 {
     private const string Value = "v";
@@ -33,12 +35,14 @@ internal sealed class NumeralWords
         var tenth = Any(languages.SelectMany(words => Names(words.Of("numeral_sign.tenth"))));
         var ahead = Any(languages.SelectMany(words => Names(words.Of("numeral_sign.percent_ahead"))));
         var spelt = $@"(?:{Any(numbers.Keys)})(?:[ -]?(?:{Any(numbers.Keys)}))*";
-        var digits = @"\d[\d,]*(?:\.\d+)?";
+        var digits = @"[0-9][0-9,]*(?:\.[0-9]+)?";
         const RegexOptions options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled;
         return new NumeralWords(
             numbers,
             new Regex(
-                $@"(?<![A-Za-z])(?<{Value}>{digits}|{spelt})\s?(?:{percent}|(?<{Tenth}>{tenth}))|(?:{ahead})(?<{Ahead}>{digits}|{spelt})", options),
+                $@"(?<![A-Za-z])(?<{Value}>{digits}|{spelt})\s?(?:{percent}|(?<{Tenth}>{tenth}))"
+                + $@"|(?:{ahead})(?<{Ahead}>{digits}|{spelt})",
+                options),
             new Regex(Any(numbers.Keys), options));
     }
 
@@ -74,7 +78,9 @@ internal sealed class NumeralWords
 
     /// <summary>A number in digits, with marks between thousands.</summary>
     public static decimal Digits(string written) =>
-        decimal.TryParse(written, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(
+            written, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var value)
             ? value
             : -1;
 

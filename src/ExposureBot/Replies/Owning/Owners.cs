@@ -12,6 +12,7 @@ internal sealed class Owners
     private readonly HashSet<decimal> percentages = [];
     private readonly HashSet<decimal> numbers = [];
     private readonly HashSet<DateOnly> days = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Names, titles and quotes with a numeral in them, the longest first.</summary>
     public IEnumerable<string> Texts => texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length);
@@ -45,13 +46,24 @@ internal sealed class Owners
         }
     }
 
+    /// <summary>An official number: whole, and without the office before it (<c>No. 103 of 2023</c>).</summary>
+    public void AddOfficialNumber(string text)
+    {
+        Add(text);
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var before = digit > 1 ? text.LastIndexOf(' ', digit - 2) : -1;
+        if (before >= 0) Add(text[(before + 1)..]);
+    }
+
     public void Add(LocalText text, Language language) => Add(text.In(language));
 
     public void Add(DateOnly day) => days.Add(day);
 
     public void Add(PartialDate? date)
     {
-        if (date is { } known) days.Add(known.Start);
+        if (date is not { } known) return;
+        days.Add(known.Start);
+        days.Add(known.End);
     }
 
     public void AddNumber(decimal value) => numbers.Add(value);
@@ -89,18 +101,25 @@ internal sealed class Owners
     /// <summary>Everything that a name and the properties of its record say.</summary>
     public void AddName(string id, Naming naming)
     {
+        if (!names.Add(id)) return;
         var name = naming.Of(id);
         foreach (var property in SpokenName.Properties)
         {
-            if (name.Get(property) is { Length: > 0 } text) Add(text);
+            // A date is owned as a date: blanking "October 2023" would leave the "31" before it alone.
+            if (property == "date" || name.Get(property) is not { Length: > 0 } text) continue;
+            if (property == "number") AddOfficialNumber(text);
+            else Add(text);
         }
     }
 
     private void AddSlot(SlotName name, string value, Naming naming)
     {
-        foreach (var part in value.Split(';', ':', StringSplitOptions.TrimEntries))
+        foreach (var part in value.Split([';', ':'], StringSplitOptions.TrimEntries))
         {
-            if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank) AddUserNumber(part);
+            if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank)
+            {
+                AddUserNumber(part);
+            }
             else if (DateOnly.TryParse(part, CultureInfo.InvariantCulture, out var day)) Add(day);
             else AddName(part, naming);
         }

@@ -42,7 +42,10 @@ internal sealed class OwnersOf
         {
             owners.Add(statement.Date);
             owners.Add(statement.Text, language);
-            foreach (var text in new[] { statement.Speaker, statement.Venue, statement.Chain, statement.Note }) owners.Add(text);
+            foreach (var text in new[] { statement.Speaker, statement.Venue, statement.Chain, statement.Note })
+            {
+                owners.Add(text);
+            }
         }
     }
 
@@ -59,7 +62,7 @@ internal sealed class OwnersOf
             case Term.Derived derived: Add(derived.Derivation); break;
             case Term.Named named: owners.AddName(named.Id, naming); break;
             case Term.Written written: owners.Add(written.Text, language); break;
-            case Term.Quoted quoted: owners.Add(quoted.Text); break;
+            case Term.Quoted quoted: owners.AddOfficialNumber(quoted.Text); break;
             case Term.Echo echo: owners.Add(Echoed.Of(echo.Text)); break;
             case Term.On on when DatesOf.Holds(snapshot, on.Date): owners.Add(on.Date); break;
             case Term.Count count: owners.AddNumber(count.Number); break;
@@ -79,9 +82,9 @@ internal sealed class OwnersOf
         owners.Add(figure.Known.From);
         owners.Add(figure.Period.From);
         owners.Add(figure.Period.To);
-        owners.Add(Periods.Name(figure, naming.Speech));
         owners.Add(naming.Speech.Unit(figure.Unit).Trim());
-        foreach (var text in new[] { figure.Product, figure.Application ?? "", figure.Hs, figure.Attribution, figure.Locator, figure.Note })
+        var (product, use) = (figure.Product, figure.Application ?? "");
+        foreach (var text in new[] { product, use, figure.Hs, figure.Attribution, figure.Locator, figure.Note })
         {
             owners.Add(text);
         }

@@ -19,7 +19,8 @@ internal sealed class SentenceBook
     {
         this.sentences = sentences;
         Findings = findings;
-        options.Filters.AddFilter("upper_first", (input, _, _) => StringValue.Create(Letters.UpperFirst(input.ToStringValue())));
+        options.Filters.AddFilter(
+            "upper_first", (input, _, _) => StringValue.Create(Letters.UpperFirst(input.ToStringValue())));
     }
 
     /// <summary>What is wrong with the sentences; an error makes the program stop at its start.</summary>
@@ -40,7 +41,10 @@ internal sealed class SentenceBook
             if (node is not YamlMappingNode mapping) continue;
             foreach (var (name, text) in mapping.Children)
             {
-                if (Read(parser, file, name, text, findings) is { } sentence) found[(file.Language, sentence.Key)] = sentence;
+                if (Read(parser, file, name, text, findings) is { } sentence)
+                {
+                    found[(file.Language, sentence.Key)] = sentence;
+                }
             }
         }
 

@@ -4,17 +4,21 @@ using ExposureBot.Replies.Wording;
 
 namespace ExposureBot.Replies.Templates;
 
-/// <summary>What must hold of all sentences together: every key in every language, no property or variable that cannot be.</summary>
+/// <summary>
+/// What must hold of all sentences together: every key in every language, no property or variable that cannot be.
+/// </summary>
 internal static class SentenceChecks
 {
     private static readonly HashSet<string> Known = new(
         [
-            .. SpokenFigure.Properties, .. SpokenDerivation.Properties, .. SpokenName.Properties, .. SpokenText.Properties,
+            .. SpokenFigure.Properties, .. SpokenDerivation.Properties,
+            .. SpokenName.Properties, .. SpokenText.Properties,
             .. SpokenWord.Properties, .. SpokenDate.Properties, .. SpokenCount.Properties, .. SpokenList.Properties,
         ],
         StringComparer.Ordinal);
 
-    public static IEnumerable<Diagnostic> Run(IReadOnlyDictionary<(Language Language, string Key), Sentence> sentences) =>
+    public static IEnumerable<Diagnostic> Run(
+        IReadOnlyDictionary<(Language Language, string Key), Sentence> sentences) =>
         sentences.GroupBy(pair => pair.Key.Key, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => OfKey(group.ToDictionary(pair => pair.Key.Language, pair => pair.Value)));
@@ -37,7 +41,8 @@ internal static class SentenceChecks
             var others = versions.Values.Where(other => other != sentence)
                 .SelectMany(other => other.Variables).ToHashSet(StringComparer.Ordinal);
             if (versions.Count == 1) continue;
-            foreach (var variable in sentence.Variables.Where(variable => variable != Speaker.MarksVariable && !others.Contains(variable)))
+            var unknown = sentence.Variables.Except(others).Where(variable => variable != Speaker.MarksVariable);
+            foreach (var variable in unknown)
             {
                 yield return ReplyMessages.UnknownVariable(sentence.Place, variable, others);
             }

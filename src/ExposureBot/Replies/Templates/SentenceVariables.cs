@@ -31,7 +31,8 @@ internal sealed class SentenceVariables : AstVisitor
         if (memberExpression.Segments[0] is IdentifierSegment { Identifier: var variable }) Variables.Add(variable);
         if (memberExpression.Segments[0] is not IdentifierSegment { Identifier: "forloop" })
         {
-            Properties.UnionWith(memberExpression.Segments.Skip(1).OfType<IdentifierSegment>().Select(part => part.Identifier));
+            Properties.UnionWith(
+                memberExpression.Segments.Skip(1).OfType<IdentifierSegment>().Select(part => part.Identifier));
         }
 
         return base.VisitMemberExpression(memberExpression);

@@ -6,7 +6,9 @@ using Fluid.Values;
 
 namespace ExposureBot.Replies.Templates;
 
-/// <summary>A term inside a Liquid sentence: prints its main words, is false without content, has properties and members.</summary>
+/// <summary>
+/// A term inside a Liquid sentence: prints its main words, is false without content, has properties and members.
+/// </summary>
 internal sealed class TermValue(Spoken term) : FluidValue
 {
     public override FluidValues Type => term.Number is null ? FluidValues.Object : FluidValues.Number;

@@ -12,7 +12,8 @@ internal static class Digits
         {
             for (var i = 0; i < target.Length; i++)
             {
-                target[i] = source[i] is >= FullWidthZero and <= FullWidthNine ? (char)(source[i] - FullWidthZero + '0') : source[i];
+                var isWide = source[i] is >= FullWidthZero and <= FullWidthNine;
+                target[i] = isWide ? (char)(source[i] - FullWidthZero + '0') : source[i];
             }
         })
         : text;

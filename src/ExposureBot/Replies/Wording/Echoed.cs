@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ExposureBot.Replies.Wording;
 
-/// <summary>A user's own words, made safe to repeat: one line, no marks of Markdown, cards or markup, at most 60 characters.</summary>
+/// <summary>
+/// A user's own words, made safe to repeat: one line, no marks of Markdown, cards or markup, at most 60 characters.
+/// </summary>
 internal static class Echoed
 {
     private const int MaxLength = 60;
@@ -14,7 +16,7 @@ internal static class Echoed
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)) Blank(kept);
-            else if (!Marks.Contains(rune.ToString(), StringComparison.Ordinal) && !IsInvisible(rune)) kept.Append(rune.ToString());
+            else if (!IsMark(rune) && !IsInvisible(rune)) kept.Append(rune.ToString());
             if (kept.Length < MaxLength) continue;
             kept.Append('…');
             break;
@@ -27,6 +29,8 @@ internal static class Echoed
     {
         if (kept.Length > 0 && kept[^1] != ' ') kept.Append(' ');
     }
+
+    private static bool IsMark(Rune rune) => Marks.Contains(rune.ToString(), StringComparison.Ordinal);
 
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
         is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse

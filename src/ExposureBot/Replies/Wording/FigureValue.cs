@@ -8,7 +8,10 @@ internal static class FigureValue
     public static string Of(Figure figure, Speech speech)
     {
         if (figure.Unit == Units.Flag) return speech.Quantity(figure.Value, figure.Unit);
-        if (figure.Unit != Units.PercentChange) return Bounded(speech.Quantity(figure.Value, figure.Unit), figure.Bound, speech);
+        if (figure.Unit != Units.PercentChange)
+        {
+            return Bounded(speech.Quantity(figure.Value, figure.Unit), figure.Bound, speech);
+        }
         var size = Bounded(speech.Quantity(Math.Abs(figure.Value), Units.Percent), figure.Bound, speech);
         return speech.Words.Fill(Direction(figure.Value), size);
     }

@@ -11,7 +11,8 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
 
     /// <summary>What <paramref name="id"/> names; an unknown id is written as such.</summary>
     public SpokenName Of(string id) =>
-        snapshot.Places.TryGetValue(id, out var place) ? Named(id, "place", speech.Words.Fill("article." + id, Local(place.Name)))
+        snapshot.Places.TryGetValue(id, out var place)
+            ? Named(id, "place", speech.Words.Fill("article." + id, Local(place.Name)))
         : snapshot.Commodities.TryGetValue(id, out var commodity)
             ? Named(id, "commodity", Local(commodity.Name), ("symbol", () => commodity.Symbol))
         : snapshot.Metrics.TryGetValue(id, out var metric)
@@ -21,11 +22,13 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
             ? Named(id, "practice", Local(practice.Name), ("searched", () => practice.InstrumentsSearched))
         : snapshot.Organisations.TryGetValue(id, out var organisation)
             ? Named(id, "organisation", Local(organisation.Name), ("role", () => organisation.Role))
-        : snapshot.Persons.TryGetValue(id, out var person) ? Named(id, "person", Local(person.Name), ("role", () => person.Role))
+        : snapshot.Persons.TryGetValue(id, out var person)
+            ? Named(id, "person", Local(person.Name), ("role", () => person.Role))
         : OfPublication(id);
 
     private SpokenName OfMeasure(Measure measure) => Named(
-        measure.Id, "measure", Local(measure.Name), ("number", () => measure.OfficialNumber), ("products", () => measure.ProductsNote));
+        measure.Id, "measure", Local(measure.Name), ("number", () => measure.OfficialNumber),
+        ("products", () => measure.ProductsNote));
 
     private SpokenName OfPublication(string id)
     {
@@ -33,7 +36,8 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
         {
             return Named(
                 id, "source", source.Title, ("title", () => source.Title), ("publisher", () => source.Publisher),
-                ("date", () => source.PublishedOn is { } date ? speech.Date(date) : ""), ("address", () => source.Address));
+                ("date", () => source.PublishedOn is { } date ? speech.Date(date) : ""),
+                ("address", () => source.Address));
         }
 
         if (snapshot.Events.TryGetValue(id, out var happening))

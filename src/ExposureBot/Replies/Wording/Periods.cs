@@ -11,7 +11,7 @@ internal static class Periods
     /// <summary>"2024", "January 2026", "first half of 2024", "2020–23", "the 2023 edition".</summary>
     public static string Name(Figure figure, Speech speech)
     {
-        var (printed, from, to, kind) = (figure.Period.Printed, figure.Period.From, figure.Period.To, figure.Period.Kind);
+        var (printed, from, to, kind) = figure.Period;
         return kind switch
         {
             PeriodKind.Year => speech.Words.Fill("period.year", Year(from)),

@@ -3,11 +3,14 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Replies.Wording;
 
-/// <summary>How one language writes numbers, dates, periods and lists. All its words and patterns come from the dialogs.</summary>
+/// <summary>
+/// How one language writes numbers, dates, periods and lists. All its words and patterns come from the dialogs.
+/// </summary>
 internal sealed class Speech(Words words)
 {
     private readonly string[] months =
-        [.. Enumerable.Range(1, 12).Select(month => words.Find($"month.{month}") ?? month.ToString(CultureInfo.InvariantCulture))];
+        [.. Enumerable.Range(1, 12).Select(
+            month => words.Find($"month.{month}") ?? month.ToString(CultureInfo.InvariantCulture))];
 
     public Words Words => words;
 

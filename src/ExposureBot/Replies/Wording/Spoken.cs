@@ -1,6 +1,8 @@
 namespace ExposureBot.Replies.Wording;
 
-/// <summary>A term as a sentence sees it: its main words, and properties by name. Nothing is written before it is asked for.</summary>
+/// <summary>
+/// A term as a sentence sees it: its main words, and properties by name. Nothing is written before it is asked for.
+/// </summary>
 internal abstract class Spoken
 {
     /// <summary>What the variable by itself prints.</summary>

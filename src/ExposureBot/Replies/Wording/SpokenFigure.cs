@@ -10,8 +10,10 @@ internal sealed class SpokenFigure(Figure figure, Naming naming, Func<SpokenFigu
 {
     public static readonly string[] Properties =
     [
-        "value", "number", "unit", "bound", "topic", "what", "metric", "place", "place_of", "place_id", "partner", "partner_of",
-        "partner_id", "commodity", "commodity_adj", "commodity_id", "form", "application", "stage", "stage_id", "scope", "scope_id", "hs", "period",
+        "value", "number", "unit", "bound", "topic", "what", "metric", "place", "place_of", "place_id", "partner",
+        "partner_of", "partner_id", "commodity", "commodity_adj", "commodity_id", "form", "application", "stage",
+        "stage_id",
+        "scope", "scope_id", "hs", "period",
         "in_period", "year", "basis", "basis_said", "source_class", "class_id", "tier", "relayed", "maker", "standing",
         "is_unsourced", "is_article", "publisher", "source", "published", "known_from", "note", "locator", "id",
     ];

@@ -6,7 +6,8 @@ internal sealed class SpokenName(
 {
     public static readonly string[] Properties =
     [
-        "name", "of", "adj", "id", "kind", "number", "symbol", "definition", "role", "products", "searched", "date", "title",
+        "name", "of", "adj", "id", "kind", "number", "symbol", "definition", "role", "products", "searched", "date",
+        "title",
         "publisher", "address",
     ];
 

@@ -10,7 +10,9 @@ internal static class WordChecks
     private static readonly HashSet<string> Optional = ["article", "attributive"];
 
     public static IEnumerable<Diagnostic> Run(IReadOnlyList<Words> languages) =>
-        from key in languages.SelectMany(words => words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        from key in languages.SelectMany(words => words.Keys)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
         where !Optional.Contains(key[..key.IndexOf('.', StringComparison.Ordinal)])
         from words in languages
         where words.Find(key) is null

@@ -5,7 +5,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace ExposureBot.Replies.Wording;
 
-/// <summary>The words of closed lists, labels and formats of one language: <c>words:</c> of <c>dialogs/common</c>.</summary>
+/// <summary>
+/// The words of closed lists, labels and formats of one language: <c>words:</c> of <c>dialogs/common</c>.
+/// </summary>
 internal sealed class Words
 {
     private const string Section = "words";
@@ -31,7 +33,10 @@ internal sealed class Words
             if (!file.Root.Children.TryGetValue(new YamlScalarNode(Section), out var node)) continue;
             foreach (var (list, entries) in Pairs(node))
             {
-                foreach (var (word, text) in Pairs(entries)) found[$"{list}.{word}"] = ((YamlScalarNode)text).Value ?? "";
+                foreach (var (word, text) in Pairs(entries))
+                {
+                    found[$"{list}.{word}"] = ((YamlScalarNode)text).Value ?? "";
+                }
             }
         }
 

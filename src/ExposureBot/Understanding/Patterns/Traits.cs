@@ -22,11 +22,16 @@ internal static class Traits
         if (places >= 2) traits.Add("places");
         if (goods >= 2) traits.Add("commodities");
         if (places >= 2 || goods >= 2) traits.Add("pair");
+        if (text.Marked.Times.Any(IsSpanOfYears)) traits.Add("years");
         if (text.Marked.Quoted is not null) traits.Add("quoted");
         if (text.Length <= FewWords) traits.Add("few_words");
         if (text.Length <= SomeWords) traits.Add("some_words");
         return traits;
     }
+
+    // "since 2010", "2010 to 2023": more than one point is asked for.
+    private static bool IsSpanOfYears(TimeMention time) => time.Precision == Knowledge.DatePrecision.Year
+        && time.Role is TimeRole.YearRange or TimeRole.Since;
 
     private static readonly (SignKind Kind, string Name)[] Names =
     [

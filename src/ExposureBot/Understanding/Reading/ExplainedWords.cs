@@ -6,6 +6,7 @@ namespace ExposureBot.Understanding.Reading;
 internal sealed class ExplainedWords
 {
     private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "ly", "er", "ers"];
+    private const string Negation = "n't";
     private readonly ReadingWords words;
     private readonly NameTrie unspaced = new();
 
@@ -22,7 +23,7 @@ internal sealed class ExplainedWords
     /// <summary>Whether a spaced word is known, as it stands or without a simple ending.</summary>
     public bool IsKnown(string folded)
     {
-        if (words.Explained.Contains(folded) || folded[0] == '\'') return true;
+        if (words.Explained.Contains(folded) || folded[0] == '\'' || folded.EndsWith(Negation, StringComparison.Ordinal)) return true;
         foreach (var ending in Endings)
         {
             if (folded.Length < ending.Length + 3 || !folded.EndsWith(ending, StringComparison.Ordinal)) continue;

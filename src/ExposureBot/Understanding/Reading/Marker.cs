@@ -67,9 +67,11 @@ internal sealed class Marker(Lexicon lexicon)
         for (var i = 0; i < pieces.Length; i++)
         {
             var piece = pieces[i];
-            var isKnown = covered[i] || taken.Exists(span => span.Overlaps(piece.Span)) || IsKnown(piece)
-                || (MayBeSlip(piece, i) && slipsLeft-- > 0 && slips.IsSlipOfVocabulary(piece.Folded));
-            tokens.Add(new Token(piece.Text, piece.Folded, piece.Span, isKnown));
+            var isKnown = covered[i] || taken.Exists(span => span.Overlaps(piece.Span)) || IsKnown(piece);
+            var meant = !isKnown && MayBeSlip(piece, i) && slipsLeft-- > 0 ? slips.WordsMeant(piece.Folded) : [];
+            // "exprots" is read as what it was meant to be, if that is one word.
+            var folded = meant.Count == 1 ? meant[0] : piece.Folded;
+            tokens.Add(new Token(piece.Text, folded, piece.Span, isKnown || meant.Count > 0));
         }
 
         return tokens.MoveToImmutable();

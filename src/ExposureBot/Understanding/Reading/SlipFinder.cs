@@ -48,10 +48,11 @@ internal sealed class SlipFinder
         return found;
     }
 
-    /// <summary>Whether one slip away from a word that is known; for words of five letters and more.</summary>
-    public bool IsSlipOfVocabulary(string folded) =>
-        folded.Length >= 5 && vocabulary.Nearest(folded) is { Count: > 0 } near
-        && EditDistance.Between(folded, near[0], 1) == 1;
+    /// <summary>
+    /// The known words that are one slip away, for words of five letters and more; empty if there is none.
+    /// </summary>
+    public IReadOnlyList<string> WordsMeant(string folded) =>
+        folded.Length < 5 ? [] : [.. vocabulary.Nearest(folded).Where(near => EditDistance.Between(folded, near, 1) == 1)];
 
     private Candidate? Pair(ImmutableArray<Piece> pieces, int first, Action<TextSpan, Name> refuse)
     {

@@ -9,6 +9,7 @@ internal sealed class RoleFinder(RuleTable rules)
     private const string Importer = "importer";
     private const string Supplier = "supplier";
     private const string Exclude = "exclude";
+    private const string World = "WLD";
 
     /// <summary>The roles in a text.</summary>
     /// <param name="sight">The text.</param>
@@ -17,7 +18,7 @@ internal sealed class RoleFinder(RuleTable rules)
     public RoleSet Find(Sight sight, bool pairs, bool onlySupplier)
     {
         var roles = new RoleSet();
-        var places = sight.Ids(SignKind.Place).ToList();
+        var places = sight.Ids(SignKind.Place).Where(place => place != World).ToList();
         if (places.Count == 0) return roles;
         foreach (var hit in rules.All(sight.Text, sight.Matcher, sight.Traits))
         {
@@ -34,7 +35,7 @@ internal sealed class RoleFinder(RuleTable rules)
     private static void Apply(Hit hit, RoleSet roles, bool pairs, bool onlySupplier)
     {
         var captures = hit.Match.Captures;
-        if (captures.Any(capture => onlySupplier && capture.Name == Importer)) return;
+        if (captures.Any(capture => (onlySupplier && capture.Name == Importer) || capture.Bridge.Mention!.Id == World)) return;
         var fits = captures.All(capture =>
             roles[capture.Name] == capture.Bridge.Mention!.Id
             || (!roles.Has(capture.Bridge.Mention.Id) && (roles[capture.Name] is null || (pairs && roles[capture.Name + "2"] is null))));
@@ -60,7 +61,9 @@ internal sealed class RoleFinder(RuleTable rules)
                 : roles[Importer] is null ? Importer
                 : Supplier;
             var origin = alone || (free.Count == 1 && !onlySupplier) ? Origin.Said : Origin.Assumed;
-            if (roles.TryGive(role, place, origin)) roles.Steps.Add($"roles {role}={place}: left over");
+            if (!roles.TryGive(role, place, origin)) continue;
+            roles.LeftOver.Add(role);
+            roles.Steps.Add($"roles {role}={place}: left over");
         }
     }
 

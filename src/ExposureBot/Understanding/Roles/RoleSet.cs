@@ -11,6 +11,9 @@ internal sealed class RoleSet
     /// <summary>The rules that decided, for <c>explain</c>.</summary>
     public List<string> Steps { get; } = [];
 
+    /// <summary>Roles that were given to what no pattern placed.</summary>
+    public HashSet<string> LeftOver { get; } = new(StringComparer.Ordinal);
+
     public string? this[string role] => byRole.TryGetValue(role, out var found) ? found.Place : null;
 
     public Origin OriginOf(string role) => byRole[role].Origin;

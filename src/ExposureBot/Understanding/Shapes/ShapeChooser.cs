@@ -12,6 +12,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private const double EnoughAgainst = 0.6;
     private const double CueScale = 9;
     private const double BenefitOfCue = 0.4;
+    private const double SureCue = 8;
 
     // Of two equal scores the earlier shape wins: the closer the words must fit, the earlier it stands.
     private static readonly ImmutableArray<Shape> Order =
@@ -50,7 +51,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private static bool Overrules(
         Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores)
     {
-        if (opinion.Shape == best.Shape || opinion.Probability < EnoughAgainst) return false;
+        if (opinion.Shape == best.Shape || opinion.Probability < EnoughAgainst || best.Score >= SureCue) return false;
         if (IsOnlyByCue(opinion.Shape) || IsOnlyByCue(best.Shape)) return false;
         var own = scores.First(pair => pair.Shape == opinion.Shape).Score;
         return opinion.Probability + (own / CueScale) > BenefitOfCue + (best.Score / CueScale);

@@ -26,7 +26,8 @@ internal sealed class LawFinder
     }
 
     /// <summary>The id of a measure, practice or family with the reason, or null.</summary>
-    public (string Id, Origin Origin, string Why)? Find(Sight sight, IReadOnlyList<string> goods, int? year)
+    /// <param name="isAsked">A measure was asked for before: the goods alone name the next.</param>
+    public (string Id, Origin Origin, string Why)? Find(Sight sight, IReadOnlyList<string> goods, int? year, bool isAsked = false)
     {
         if (sight.Of(SignKind.Law).FirstOrDefault()?.Mention is { } mention)
         {
@@ -34,7 +35,7 @@ internal sealed class LawFinder
             return (WithYear(mention.Id, year), origin, $"named `{mention.Surface}`");
         }
 
-        if (sight.Sign("law") is not { } word) return null;
+        if ((sight.Sign("law") ?? (isAsked && goods.Count > 0 ? "" : null)) is not { } word) return null;
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
         {
@@ -43,7 +44,8 @@ internal sealed class LawFinder
                 : ByPlaces(places, word);
         }
 
-        var scored = items.Select(item => (Item: item, Score: Fit(item, goods, places, word))).Where(pair => pair.Score > 0).ToList();
+        var flow = sight.Sign("activity");
+        var scored = items.Select(item => (Item: item, Score: Fit(item, goods, places, word, flow))).Where(pair => pair.Score > 0).ToList();
         if (scored.Count == 0) return null;
         var family = Best(scored);
         return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
@@ -82,12 +84,19 @@ internal sealed class LawFinder
         return members is [var only] ? only.Id : id;
     }
 
-    private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word)
+    private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word, string? flow)
     {
         var closeness = goods.Max(good => Closeness(item, good));
         if (closeness <= 0) return 0;
-        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (item.Targets.Any(places.Contains) ? 1.5 : 0) + WordFit(item, word);
+        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (item.Targets.Any(places.Contains) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
     }
+
+    // Export limits are meant where exports are spoken of, not a quota of mines.
+    private static double FlowFit(Item item, string? flow) => (flow, item.Direction) switch
+    {
+        ("export", MeasureDirection.Export or MeasureDirection.Both) or ("import", MeasureDirection.Import or MeasureDirection.Both) => 1.5,
+        _ => 0,
+    };
 
     private double Closeness(Item item, string good)
     {
@@ -118,20 +127,23 @@ internal sealed class LawFinder
         ("quota", _) or ("tariff", _) => -1,
         ("control", MeasureKind.ExportLicence) or ("ban", MeasureKind.ExportBan or MeasureKind.ImportBan) => 1,
         ("suspension" or "hold" or "notice", MeasureKind.ImportBan or MeasureKind.ImportCondition) => 1,
+        // A stockpile or subsidy restricts nothing.
+        ("ban" or "control" or "suspension" or "hold",
+            MeasureKind.Subsidy or MeasureKind.Stockpile or MeasureKind.TradeAgreement or MeasureKind.Law or MeasureKind.Other) => -3,
         (_, null) => 1,
         _ => 0,
     };
 
     private Item Of(Measure measure) => new(
-        measure.Id, measure.Family, measure.Country, measure.Targets, measure.Commodities, measure.Kind,
+        measure.Id, measure.Family, measure.Country, measure.Targets, measure.Commodities, measure.Kind, measure.Direction,
         [.. snapshot.StagesOf(measure.Id).Select(stage => stage.From.Start.Year).Distinct()]);
 
     private static Item Of(Practice practice) => new(
-        practice.Id, practice.Family, practice.Actor, [practice.Target], practice.Commodities, null,
+        practice.Id, practice.Family, practice.Actor, [practice.Target], practice.Commodities, null, MeasureDirection.None,
         [practice.From.Start.Year]);
 
     /// <param name="Kind">Null: a practice.</param>
     private sealed record Item(
         string Id, string Family, string Actor, IReadOnlyList<string> Targets, IReadOnlyList<string> Commodities,
-        MeasureKind? Kind, IReadOnlyList<int> Years);
+        MeasureKind? Kind, MeasureDirection Direction, IReadOnlyList<int> Years);
 }

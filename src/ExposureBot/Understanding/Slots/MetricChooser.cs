@@ -26,7 +26,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
     {
         if (draft.Metric is not null) return;
         var sight = draft.Sight;
-        if (sight.Sign("metric") is { } sign)
+        if ((sight.Sign("metric") ?? draft.Choice.Sets("metric")) is { } sign)
         {
             draft.Choose(sign, Origin.Said, "named by its words");
             return;
@@ -45,6 +45,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
+        // A number is looked up wherever it stands, unless it is said of what.
+        if (draft.Shape == Shape.Lookup && origin == Origin.Default) return;
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
@@ -86,13 +88,18 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
     private static bool IsShare(QuestionDraft draft) =>
-        draft.Sight.Is("shares")
+        draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
         || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
             && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
 
     private string[] OfPair(QuestionDraft draft, string importer)
     {
         var activity = draft.Sight.Sign("activity");
+        if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
+        {
+            return ["export_volume", "export_value", "export_destination_share", "import_share"];
+        }
+
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];

@@ -45,7 +45,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         var first = goods[0];
         if (draft.Shape is not (Shape.Compare or Shape.Define or Shape.Lookup)) first = goods.Find(good => IsBelow(good.Id, goods[0].Id)) ?? first;
         Put(draft, SlotName.Commodity, first);
-        if (draft.Shape is Shape.Compare or Shape.Define && goods.Count > 1) Put(draft, SlotName.Commodity2, goods[1]);
+        if (draft.Shape is Shape.Compare or Shape.Define or Shape.Lookup && goods.Count > 1) Put(draft, SlotName.Commodity2, goods[1]);
     }
 
     private bool IsBelow(string commodity, string ancestor)
@@ -65,7 +65,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (!named && !fits) return;
         if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity")) return;
         var goods = draft.Sight.Ids(SignKind.Commodity).ToList();
-        if (laws.Find(draft.Sight, goods, YearOf(draft)) is not var (id, origin, why)) return;
+        if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
         if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare && laws.GoodOf(id) is { } good)

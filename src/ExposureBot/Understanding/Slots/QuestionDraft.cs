@@ -17,6 +17,15 @@ internal sealed class QuestionDraft(Sight sight, ShapeChoice choice)
 
     public Slot? Metric { get; set; }
 
+    /// <summary>The kind of number where the text says none, from the last question; or null.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The text is a piece that is read into the last question.</summary>
+    public bool IsPiece { get; init; }
+
+    /// <summary>Slots of places that no pattern of roles placed: they were left over.</summary>
+    public HashSet<SlotName> Loose { get; } = [];
+
     public IReadOnlyDictionary<SlotName, Slot> Slots => slots;
 
     /// <summary>What decided, for <c>explain</c>.</summary>

@@ -10,10 +10,23 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
     private readonly NameSlots names = new(snapshot, new LawFinder(snapshot));
     private readonly RoleSlots places = new(roles, snapshot);
     private readonly MetricChooser metrics = new(snapshot);
+    private readonly RecordSlots records = new(snapshot);
 
-    public QuestionDraft Fill(Sight sight, ShapeChoice choice)
+    /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
+    /// <param name="knownOn">Records held that day may be meant; null: none is looked for.</param>
+    public QuestionDraft Fill(Sight sight, ShapeChoice choice, DateOnly? knownOn = null)
     {
-        var draft = new QuestionDraft(sight, choice);
+        return Fill(new QuestionDraft(sight, choice), knownOn);
+    }
+
+    /// <summary>Reads a piece as if it asked what <paramref name="last"/> asked.</summary>
+    /// <param name="kind">The kind of number of the last question, or null.</param>
+    public QuestionDraft FillPiece(Sight sight, Question last, string? kind) =>
+        Fill(new QuestionDraft(sight, new ShapeChoice(last.Shape, 0, true, [], "follow-up")) { Kind = kind, IsPiece = true }, null);
+
+    private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
+    {
+        var choice = draft.Choice;
         draft.Steps.Add($"shape {ClosedList.Word(choice.Shape)}: {choice.Reason}"
             + (choice.Cues.IsEmpty ? "" : $", {choice.Cues[0]}"));
         if (IsSpeechless(choice.Shape))
@@ -25,6 +38,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
         names.Fill(draft);
         TimeSlots.Fill(draft);
         places.Fill(draft);
+        if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
         metrics.Choose(draft);
         places.FitToMetric(draft);

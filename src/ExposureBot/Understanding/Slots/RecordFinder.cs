@@ -9,6 +9,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class RecordFinder
 {
     private const int StemLength = 6;
+    private const int ShortestPlural = 3;
     private readonly List<(string Id, Known Known, FrozenSet<string> Stems)> records;
     private readonly FrozenDictionary<string, double> weights;
 
@@ -53,5 +54,9 @@ internal sealed class RecordFinder
         .SelectMany(part => WordsOf([.. Tokenizer.Cut(part).Select(piece => piece.Folded)]))
         .Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    private static string Stem(string word) => word.Length > StemLength ? word[..StemLength] : word;
+    private static string Stem(string word)
+    {
+        var single = word.Length > ShortestPlural && word[^1] == 's' ? word[..^1] : word;
+        return single.Length > StemLength ? single[..StemLength] : single;
+    }
 }

@@ -53,6 +53,7 @@ internal sealed class RoleSlots(RoleFinder finder, Snapshot snapshot)
         foreach (var (role, (place, origin)) in roles.All)
         {
             if (!Names.TryGetValue(role, out var name)) continue;
+            if (roles.LeftOver.Contains(role)) draft.Loose.Add(name);
             draft.Put(name, place, origin == Origin.Said ? OriginOf(sight, place) : origin, "role");
         }
     }

@@ -20,11 +20,13 @@ internal sealed class BotHost : IAsyncDisposable
 
     public Uri Endpoint => new(app.Urls.First() + "/api/messages");
 
-    public static async Task<BotHost> StartAsync(BotCallbackHandler? turn = null, params (string Name, string Value)[] settings)
+    public static async Task<BotHost> StartAsync(
+        BotCallbackHandler? turn = null, params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 64 * 1024);
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(
+            kestrel => kestrel.Limits.MaxRequestBodySize = 64 * 1024);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
             .Build();

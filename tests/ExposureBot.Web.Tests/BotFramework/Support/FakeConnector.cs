@@ -8,7 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace ExposureBot.Web.Tests.BotFramework.Support;
 
 /// <summary>A call that a bot made.</summary>
-internal sealed record ConnectorRequest(string Method, string Target, JsonObject? Body, IReadOnlyDictionary<string, string> Headers);
+internal sealed record ConnectorRequest(
+    string Method, string Target, JsonObject? Body, IReadOnlyDictionary<string, string> Headers)
+{
+    /// <summary>Method and target.</summary>
+    public string Line => $"{Method} {Target}";
+}
 
 /// <summary>The connector of a channel on a real socket: keeps every call and answers as a test wants.</summary>
 internal sealed class FakeConnector : IAsyncDisposable
@@ -69,7 +74,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         var text = await reader.ReadToEndAsync();
         calls.Enqueue(new ConnectorRequest(
             context.Request.Method, target, text.StartsWith('{') ? JsonNode.Parse(text)!.AsObject() : null,
-            context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString())));
+            context.Request.Headers.ToDictionary(
+                header => header.Key.ToLowerInvariant(), header => header.Value.ToString())));
         if (answers.TryDequeue(out var answer))
         {
             await answer(context);

@@ -15,7 +15,8 @@ internal sealed class KeepingAdapter : BotAdapter
         this,
         new Activity("message")
         {
-            ChannelId = channel, Conversation = new ConversationAccount(id: conversation), From = new ChannelAccount(user),
+            ChannelId = channel, Conversation = new ConversationAccount(id: conversation),
+            From = new ChannelAccount(user),
         });
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(
@@ -30,5 +31,6 @@ internal sealed class KeepingAdapter : BotAdapter
         Task.FromResult(new ResourceResponse(activity.Id));
 
     public override Task DeleteActivityAsync(
-        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 }

@@ -6,7 +6,8 @@ namespace ExposureBot.Web.Tests.BotFramework.Support;
 internal static class Sample
 {
     /// <summary>A message of the Emulator.</summary>
-    public static JsonObject Emulator(string serviceUrl, string text = "hello", string conversation = "c-1|livechat") => new()
+    public static JsonObject Emulator(
+        string serviceUrl, string text = "hello", string conversation = "c-1|livechat") => new()
     {
         ["type"] = "message", ["text"] = text, ["textFormat"] = "plain", ["channelId"] = "emulator",
         ["id"] = Guid.NewGuid().ToString(), ["timestamp"] = "2026-11-20T08:00:01.123Z",
@@ -21,7 +22,8 @@ internal static class Sample
     };
 
     /// <summary>A message of Teams in a group chat that names the bot.</summary>
-    public static JsonObject TeamsGroup(string serviceUrl, string text) => Emulator(serviceUrl, $"<at>Exposure</at>&nbsp;{text}").With(
+    public static JsonObject TeamsGroup(string serviceUrl, string text) => Emulator(
+        serviceUrl, $"<at>Exposure</at>&nbsp;{text}").With(
         ("channelId", "msteams"),
         ("conversation", new JsonObject
         {
@@ -39,7 +41,8 @@ internal static class Sample
     /// <summary>Somebody joins; the Emulator names the bot first.</summary>
     public static JsonObject Joined(string serviceUrl, string channel = "emulator", params string[] members)
     {
-        var activity = Emulator(serviceUrl).With(("type", "conversationUpdate"), ("channelId", channel), ("text", null));
+        var activity =
+            Emulator(serviceUrl).With(("type", "conversationUpdate"), ("channelId", channel), ("text", null));
         activity["membersAdded"] = new JsonArray([.. members.Select(id => (JsonNode)new JsonObject { ["id"] = id })]);
         return activity;
     }

@@ -54,7 +54,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
     }
 
     /// <summary>A channel's token; null takes a claim away.</summary>
-    public string Channel(string keyId = "k-1", string algorithm = "RS256", params (string Name, JsonNode? Value)[] claims) =>
+    public string Channel(
+        string keyId = "k-1", string algorithm = "RS256", params (string Name, JsonNode? Value)[] claims) =>
         Sign(channelKey, keyId, algorithm, new JsonObject
         {
             ["iss"] = "https://api.botframework.com", ["aud"] = AppId, ["serviceurl"] = ServiceUrl,
@@ -62,7 +63,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
         }.With(claims));
 
     /// <summary>A token of the Emulator.</summary>
-    public string Emulator(params (string Name, JsonNode? Value)[] claims) => Sign(emulatorKey, "e-1", "RS256", new JsonObject
+    public string Emulator(params (string Name, JsonNode? Value)[] claims) => Sign(
+        emulatorKey, "e-1", "RS256", new JsonObject
     {
         ["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", ["aud"] = AppId, ["ver"] = "1.0",
         ["appid"] = AppId, ["nbf"] = Now - 60, ["exp"] = Now + 3600,
@@ -96,7 +98,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
     private static string Sign(RSA key, string keyId, string algorithm, JsonObject claims)
     {
         var header = new JsonObject { ["alg"] = algorithm, ["kid"] = keyId, ["typ"] = "JWT" };
-        var signed = $"{Base64UrlEncoder.Encode(header.ToJsonString())}.{Base64UrlEncoder.Encode(claims.ToJsonString())}";
+        var signed =
+            $"{Base64UrlEncoder.Encode(header.ToJsonString())}.{Base64UrlEncoder.Encode(claims.ToJsonString())}";
         if (algorithm == "none") return signed + ".";
         var signature = key.SignData(
             System.Text.Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);

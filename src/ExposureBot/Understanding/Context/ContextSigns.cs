@@ -1,0 +1,43 @@
+using System.Globalization;
+using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding.Context;
+
+/// <summary>What a text says about the talk so far, by the words of <c>dialogs/context</c>.</summary>
+internal sealed class ContextSigns
+{
+    private readonly IReadOnlyList<Hit> hits;
+
+    public ContextSigns(RuleTable words, Sight sight) => hits = words.First(sight.Text, sight.Matcher, sight.Traits);
+
+    /// <summary>It goes on with the last question.</summary>
+    public bool IsFragment => Has("fragment");
+
+    /// <summary>The last reading was wrong.</summary>
+    public bool IsCorrection => Has("correction");
+
+    /// <summary>Importer and supplier change places.</summary>
+    public bool IsSwap => Has("swap");
+
+    /// <summary>Something joins what was asked.</summary>
+    public bool IsAlso => Has("also");
+
+    /// <summary>A word stands for something named before.</summary>
+    public bool Refers => Has("refers");
+
+    public bool IsBefore => Has("before");
+
+    public bool IsSince => Has("since");
+
+    /// <summary>Everything before is forgotten.</summary>
+    public bool IsReset => Has("reset");
+
+    /// <summary>The number of the choice that is taken, from 1; null if none is.</summary>
+    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal")).FirstOrDefault(word => word is not null)
+        is { } ordinal
+            ? int.Parse(ordinal, CultureInfo.InvariantCulture)
+            : null;
+
+    private bool Has(string group) => hits.Any(hit => hit.Rule.Group == group);
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Shapes;
+using ExposureBot.Understanding.Slots;
+
+namespace ExposureBot.Understanding.Context;
+
+/// <summary>Reads a text in the light of the last question: what it leaves out was said before.</summary>
+/// <remarks>A status is worked out anew for a new good; what is carried over is <see cref="Origin.Previous"/>.</remarks>
+internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
+{
+    private const double WeakCue = 4;
+    private const int FewWords = 4;
+    private const int SomeWords = 7;
+
+    /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
+    public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
+    {
+        if (choice?.Shape is Shape.Help or Shape.Other) return false;
+        if (signs.IsSwap) return true;
+        if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
+        if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
+        return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords);
+    }
+
+    /// <summary>The last question with what the text names in place of what was there.</summary>
+    public Question Merge(Sight sight, ContextSigns signs, Question last, SlotName? lastRole)
+    {
+        var draft = filler.FillPiece(sight, last, KindOf(last));
+        var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
+        if (signs.IsSwap) Swap(slots);
+        foreach (var (name, slot) in Placed(draft, signs, last, lastRole))
+        {
+            ClearFor(name, slots);
+            slots[name] = slot;
+        }
+
+        return new Question(
+            draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last, slots), slots.ToImmutableSortedDictionary(),
+            last.Clocks, sight.Marked.Language);
+    }
+
+    /// <summary>Fills what a whole question leaves open from the last one, if it refers to it or is short.</summary>
+    public static void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
+    {
+        var refers = signs.Refers || signs.IsBefore || signs.IsSince;
+        if (!refers && draft.Sight.Text.Length > SomeWords) return;
+        foreach (var name in Inherited(draft.Shape))
+        {
+            if (draft.Has(name) || !last.Slots.TryGetValue(name, out var slot)) continue;
+            if (name is SlotName.Importer or SlotName.Supplier && draft.Slots.Values.Any(own => own.Value == slot.Value)) continue;
+            draft.Put(name, slot.Value, Origin.Previous, "last question");
+        }
+
+        if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && last.Metric is { } metric)
+        {
+            draft.Choose(metric.Value, Origin.Previous, "last question");
+        }
+    }
+
+    private static bool HasSomethingNew(Sight sight) =>
+        sight.Marked.Mentions.Length > 0 || sight.Marked.Times.Length > 0 || sight.Signs.Any(hit =>
+            hit.Rule.Set.ContainsKey("basis") || hit.Rule.Set.ContainsKey("activity") || hit.Rule.Set.ContainsKey("event_class"));
+
+    private string? KindOf(Question last) => last.Metric is { } metric
+        && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.UnitKind == UnitKind.Share ? "share" : null;
+
+    // Where a lone country goes: its own cue, else what was corrected, else what the base knows it as, else the importer.
+    private IEnumerable<KeyValuePair<SlotName, Slot>> Placed(
+        QuestionDraft draft, ContextSigns signs, Question last, SlotName? lastRole)
+    {
+        foreach (var (name, slot) in draft.Slots)
+        {
+            if (slot.Origin is Origin.Default) continue;
+            var isLoose = draft.Loose.Contains(name) && name is SlotName.Importer or SlotName.Supplier;
+            yield return KeyValuePair.Create(isLoose ? RoleOf(slot.Value, signs, last, lastRole) : name, slot);
+        }
+    }
+
+    private SlotName RoleOf(string place, ContextSigns signs, Question last, SlotName? lastRole)
+    {
+        if (signs.IsCorrection && lastRole is { } corrected) return corrected;
+        if (!last.Slots.ContainsKey(SlotName.Importer) && last.Slots.ContainsKey(SlotName.Supplier)) return SlotName.Supplier;
+        var rows = last[SlotName.Commodity] is { } commodity && last.Metric is { } metric
+            ? snapshot.FiguresOf(metric.Value, commodity)
+            : [];
+        var buys = rows.Any(row => row.Place == place);
+        return !buys && rows.Any(row => row.Partner == place) ? SlotName.Supplier : SlotName.Importer;
+    }
+
+    private static void Swap(Dictionary<SlotName, Slot> slots)
+    {
+        var importer = slots.GetValueOrDefault(SlotName.Importer);
+        var supplier = slots.GetValueOrDefault(SlotName.Supplier);
+        slots.Remove(SlotName.Importer);
+        slots.Remove(SlotName.Supplier);
+        if (supplier is not null) slots[SlotName.Importer] = supplier;
+        if (importer is not null) slots[SlotName.Supplier] = importer;
+    }
+
+    private static void ClearFor(SlotName name, Dictionary<SlotName, Slot> slots)
+    {
+        SlotName[] cleared = name switch
+        {
+            SlotName.Year => [SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until],
+            SlotName.YearFrom or SlotName.YearTo => [SlotName.Year],
+            SlotName.Commodity => [SlotName.Form, SlotName.Commodity2, SlotName.Measure, SlotName.Event, SlotName.Statement, SlotName.Set],
+            SlotName.Since or SlotName.Until => [SlotName.Year],
+            SlotName.Company or SlotName.Person or SlotName.Org => [SlotName.Event, SlotName.Statement],
+            _ => [],
+        };
+        foreach (var other in cleared) slots.Remove(other);
+    }
+
+    // The metric stays unless another is said; the default is chosen anew where its key has changed.
+    private static Slot? MetricOf(QuestionDraft draft, Question last, Dictionary<SlotName, Slot> slots)
+    {
+        if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && draft.Sight.Sign("activity") is not null) return said;
+        if (draft.Sight.Sign("metric") is not null || draft.Sight.Marked.Metrics.Length > 0) return draft.Metric ?? last.Metric;
+        _ = slots;
+        return last.Metric is null ? null : last.Metric with { Origin = Origin.Previous };
+    }
+
+    private static bool HasMetric(Shape shape) => shape
+        is Shape.One or Shape.ByPartner or Shape.Series or Shape.Compare or Shape.Check or Shape.WhatIf;
+
+    private static SlotName[] Inherited(Shape shape) => shape switch
+    {
+        Shape.One or Shape.Series or Shape.Compare or Shape.WhatIf or Shape.Check =>
+            [SlotName.Commodity, SlotName.Importer, SlotName.Supplier],
+        Shape.ByPartner => [SlotName.Commodity, SlotName.Importer],
+        Shape.ByPlace or Shape.Define or Shape.Path => [SlotName.Commodity],
+        Shape.Mitigation => [SlotName.Commodity, SlotName.Importer],
+        Shape.Status => [SlotName.Measure, SlotName.Commodity],
+        Shape.Timeline or Shape.Quote => [SlotName.Commodity, SlotName.Measure],
+        _ => [],
+    };
+
+    /// <summary>Days of "since then" and "before that": the day of the last answer's first dated record.</summary>
+    public void PutDays(QuestionDraft draft, ContextSigns signs, IEnumerable<string> records)
+    {
+        if (!signs.IsBefore && !signs.IsSince) return;
+        var day = records.Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
+            .Select(happening => (DateOnly?)happening.Date.Start).FirstOrDefault();
+        if (day is not { } found) return;
+        var text = found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        draft.Put(signs.IsBefore ? SlotName.Until : SlotName.Since, text, Origin.Previous, "day of the last answer");
+    }
+}

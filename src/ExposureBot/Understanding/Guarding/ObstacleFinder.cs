@@ -1,0 +1,41 @@
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding.Guarding;
+
+/// <summary>Why a text cannot be answered as it stands; null if nothing stands in the way.</summary>
+internal sealed class ObstacleFinder(Snapshot snapshot)
+{
+    private const string Subject = "subject";
+    private const string General = "general";
+
+    /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
+    public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
+    {
+        if (sight.Text.Length == 0) return new Obstacle.Empty();
+        if (sight.Sign("forbidden") is { } kind) return new Obstacle.Forbidden(kind);
+        return choice?.Shape == Shape.Other ? new Obstacle.OffTopic(choice.Sets(Subject) ?? General) : null;
+    }
+
+    /// <summary>What the filled question lacks: a forecast is asked for, or words are not known.</summary>
+    public Obstacle? OfQuestion(Question question, Sight sight)
+    {
+        if (sight.Is("forecast") && IsForecast(question)) return new Obstacle.Forecast();
+        if (question.Shape is Shape.Help or Shape.Meta or Shape.Coverage) return null;
+        if (question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event)) return null;
+        var unknown = UnknownWords.Of(sight);
+        if (unknown.Words.IsEmpty) return null;
+        var isComplete = Completeness.IsComplete(question);
+        if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
+        if (unknown.HasName && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
+        return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
+    }
+
+    // Ends that are set in advance, projections and arithmetic on the user's own terms are served.
+    private bool IsForecast(Question question) =>
+        question.Shape is not (Shape.WhatIf or Shape.Mitigation or Shape.Define or Shape.Coverage or Shape.Meta or Shape.Help or Shape.Quote)
+        && !(question.Metric is { } metric && IsProjected(metric.Value));
+
+    private bool IsProjected(string metric) => snapshot.Content.Figures
+        .Any(figure => figure.Metric == metric && figure.Class == FigureClass.Projection);
+}

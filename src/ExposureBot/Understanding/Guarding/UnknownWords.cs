@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding.Guarding;
+
+/// <summary>The words of a text that no name, cue, time, number or word of the vocabulary explains.</summary>
+/// <param name="HasName">One of them is written as a name inside a normally cased sentence.</param>
+/// <param name="Tolerated">So many may be left over in a question that is complete without them; they are shown.</param>
+internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, int Tolerated)
+{
+    private const int MostTolerated = 3;
+    private const int WordsForOneMore = 4;
+    private const int ShortestWord = 2;
+
+    private static bool BeginsSentence(string marksBefore) => marksBefore.AsSpan().ContainsAny('.', '!', '?');
+
+    public static UnknownWords Of(Sight sight)
+    {
+        var tokens = sight.Text.Tokens;
+        var unknown = tokens
+            .Where(token => !token.IsKnown && token.Text.Length >= ShortestWord && token.Text.Any(char.IsLetter))
+            .ToImmutableArray();
+        var isCased = tokens.Any(token => token.Text.Length > 0 && char.IsLower(token.Text[0]));
+        var hasName = isCased && Enumerable.Range(1, Math.Max(0, tokens.Length - 1)).Any(i =>
+            unknown.Contains(tokens[i]) && char.IsUpper(tokens[i].Text[0]) && !BeginsSentence(sight.Text.Marks[i]));
+        return new UnknownWords(
+            [.. unknown.Select(token => token.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
+            hasName,
+            Math.Max(MostTolerated, tokens.Length / WordsForOneMore));
+    }
+}

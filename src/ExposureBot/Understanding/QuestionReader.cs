@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Context;
+using ExposureBot.Understanding.Guarding;
+using ExposureBot.Understanding.Shapes;
+using ExposureBot.Understanding.Slots;
+
+namespace ExposureBot.Understanding;
+
+/// <summary>From what is seen of a turn to its question: the order in which the readings are tried.</summary>
+internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
+{
+    private const int MostClarifications = 2;
+    private const int MostNamed = 4;
+    private readonly FollowUp followUp = new(snapshot, filler);
+    private readonly ObstacleFinder obstacles = new(snapshot);
+    private readonly AmbiguityFinder ambiguities = new(snapshot);
+
+    public Question Read(Sighting seen, List<string> steps)
+    {
+        var (sight, choice, signs, utterance, conversation) = seen;
+        if (utterance.Text.Length > Sentences.LongestText) return Blocked(seen, new Obstacle.TooLong(utterance.Text.Length));
+        if (PendingChoice.Find(sight, signs, conversation.Pending) is { } chosen)
+        {
+            steps.Add("chosen: one of the questions that were offered");
+            return chosen with { Clocks = ClocksOf(seen, chosen.Shape) };
+        }
+
+        if (ObstacleFinder.OfWords(sight, choice) is { } obstacle) return Blocked(seen, obstacle);
+        if (choice?.Shape == Shape.Meta && AboutLast(seen, choice, steps) is { } about) return about;
+        return Guarded(IsPiece(seen) ? Merged(seen, steps) : Whole(seen, steps), seen, steps);
+    }
+
+    private static bool IsPiece(Sighting seen) => seen.Conversation.Last is { } last
+        && FollowUp.IsPiece(seen.Sight, seen.Choice, seen.Signs, last);
+
+    private Question Merged(Sighting seen, List<string> steps)
+    {
+        steps.Add("follow-up: a piece of a question, read into the last one");
+        var merged = followUp.Merge(seen.Sight, seen.Signs, seen.Conversation.Last!, seen.Conversation.LastRole);
+        steps.AddRange(merged.Slots.Select(pair =>
+            $"slot {ClosedList.Word(pair.Key)}={pair.Value.Value} ({ClosedList.Word(pair.Value.Origin)})"));
+        return merged with { Clocks = ClocksOf(seen, merged.Shape) };
+    }
+
+    private Question Whole(Sighting seen, List<string> steps)
+    {
+        var choice = seen.Choice ?? new ShapeChoice(Shape.Other, 0, true, [], "nothing speaks");
+        var draft = filler.Fill(seen.Sight, choice, knownOn: ClocksOf(seen, choice.Shape).KnownOn);
+        if (seen.Conversation.Last is { } last) FollowUp.Inherit(draft, seen.Signs, last);
+        followUp.PutDays(draft, seen.Signs, seen.Conversation.Records);
+        steps.AddRange(draft.Steps);
+        return draft.Finish(TimeSlots.ClocksOf(draft, seen.Utterance));
+    }
+
+    private Question Guarded(Question question, Sighting seen, List<string> steps)
+    {
+        var unknown = UnknownWords.Of(seen.Sight).Words;
+        var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
+        var found = question with { Unused = isRetold ? [] : unknown, Corrections = CorrectionsOf(seen.Sight) };
+        var obstacle = question.Obstacle
+            ?? obstacles.OfQuestion(question, seen.Sight)
+            ?? (seen.Conversation.Clarifications < MostClarifications ? ambiguities.Find(found, seen.Sight) : null);
+        if (obstacle is not null) steps.Add($"obstacle: {obstacle.GetType().Name}");
+        return found with { Obstacle = obstacle };
+    }
+
+    // "How trustworthy is the 58 % share?" names its record by the number, if no answer had it just now.
+    private Question? AboutLast(Sighting seen, ShapeChoice choice, List<string> steps)
+    {
+        var records = seen.Conversation.Records;
+        if (seen.Sight.Marked.Numbers.Any(number => number.IsPercent) && !HasNumber(records, seen.Sight))
+        {
+            records = Named(seen);
+        }
+
+        var draft = filler.Fill(seen.Sight, choice);
+        steps.AddRange(draft.Steps);
+        if (records.IsEmpty && draft[SlotName.Source] is { } source) records = Of(source, seen);
+        return draft.Finish(TimeSlots.ClocksOf(draft, seen.Utterance)) with { About = records };
+    }
+
+    // The records that disagree on something are what people ask about by their number.
+    private ImmutableArray<string> Named(Sighting seen)
+    {
+        var numbers = seen.Sight.Marked.Numbers.Where(number => number.IsPercent).Select(number => number.Value).ToHashSet();
+        var day = ClocksOf(seen, Shape.Meta).KnownOn;
+        return [.. snapshot.Content.Conflicts.SelectMany(conflict => conflict.Members).Distinct()
+            .SelectMany(id => snapshot.FigureVersions(id))
+            .Where(figure => figure.Known.On(day) && figure.Unit == "percent" && numbers.Contains(figure.Value))
+            .OrderByDescending(figure => figure.Class == FigureClass.AuthorStatement)
+            .Select(figure => figure.Id).Take(MostNamed)];
+    }
+
+    // A question about a source that is named is about what rests on it.
+    private ImmutableArray<string> Of(string source, Sighting seen)
+    {
+        var day = ClocksOf(seen, Shape.Meta).KnownOn;
+        return [.. snapshot.Content.Statements.Where(statement => statement.Source == source && statement.Known.On(day))
+            .Select(statement => statement.Id).Take(1)];
+    }
+
+    private bool HasNumber(ImmutableArray<string> records, Sight sight) => records.SelectMany(id => snapshot.FigureVersions(id))
+        .Any(figure => sight.Marked.Numbers.Any(number => number.Value == figure.Value));
+
+    private static Question Blocked(Sighting seen, Obstacle obstacle) =>
+        new(Shape.Other, null, ImmutableSortedDictionary<SlotName, Slot>.Empty, ClocksOf(seen, Shape.Other), seen.Sight.Marked.Language)
+        {
+            Obstacle = obstacle,
+        };
+
+    private static Clocks ClocksOf(Sighting seen, Shape shape) => TimeSlots.ClocksOf(
+        new QuestionDraft(seen.Sight, new ShapeChoice(shape, 0, true, [], "")), seen.Utterance);
+
+    private static ImmutableArray<Correction> CorrectionsOf(Sight sight) =>
+        [.. sight.Marked.Mentions.Where(mention => mention.IsCorrected).Select(mention => new Correction(mention.Surface, mention.Id))];
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using ExposureBot.Cli;
+
+namespace ExposureBot.Tests.Cli;
+
+/// <summary>The program as a person starts it.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Draft = """
+        {"id":"E-TEST-1","date":"2026-11-20","date_precision":"day","actors":"mofcom","targets":"JPN","commodities":"gallium",
+         "class":"report","authority_kind":"media","legal_stage":"none","title_en":"A test","title_ja":"試験","title_zh":"测试",
+         "summary_en":"A test.","summary_ja":"試験。","summary_zh":"测试。","sources":"hk01-20251120","known_from":"2026-11-20"}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("exposurebot-cli-").FullName;
+
+    private string Store => Path.Combine(folder, "x.db");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Help_teaches_with_examples()
+    {
+        var (exit, output, _) = await RunAsync("", "--help");
+
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Contains("exposurebot ask \"how dependent is Japan on China for dysprosium?\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_real_records_are_valid()
+    {
+        var (exit, output, _) = await RunAsync("", "validate");
+
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Contains("0 errors, 0 warnings", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_records_says_what_to_do()
+    {
+        var (exit, _, error) = await RunAsync("", "validate", "--knowledge", folder);
+
+        Assert.Equal(ExitCodes.Broken, exit);
+        Assert.StartsWith($"EB1001: `{folder}` holds no *.csv file.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_load_of_the_same_records_changes_nothing()
+    {
+        await RunAsync("", "load", "--store", Store);
+
+        var (exit, output, _) = await RunAsync("", "load", "--store", Store);
+
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Contains(", 0 rows added, 0 closed,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_is_added_once_and_listed()
+    {
+        await RunAsync("", "load", "--store", Store);
+
+        var first = await RunAsync(Draft, "events", "add", "--store", Store);
+        var second = await RunAsync(Draft, "events", "add", "--store", Store);
+        var list = await RunAsync("", "events", "list", "--store", Store);
+
+        Assert.Equal((ExitCodes.Done, ExitCodes.Findings), (first.Exit, second.Exit));
+        Assert.Contains("An event `E-TEST-1` is stored already.", second.Error, StringComparison.Ordinal);
+        Assert.Contains("E-TEST-1", list.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_event_is_refused_with_what_is_wrong()
+    {
+        await RunAsync("", "load", "--store", Store);
+
+        var (exit, _, error) = await RunAsync(
+            Draft.Replace("hk01-20251120", "hk99", StringComparison.Ordinal), "events", "add", "--store", Store);
+
+        Assert.Equal(ExitCodes.Findings, exit);
+        Assert.Contains("EB2101: unknown id `hk99`.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_and_jsonl_exclude_each_other()
+    {
+        var (exit, _, error) = await RunAsync("", "ask", "hello", "--jsonl");
+
+        Assert.NotEqual(ExitCodes.Done, exit);
+        Assert.Contains("Give one question, or --jsonl and questions on standard input.", error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Exit, string Output, string Error)> RunAsync(string input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(typeof(JsonLines).Assembly.Location);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+}

@@ -1,0 +1,69 @@
+using ExposureBot.Answering;
+using ExposureBot.Knowledge;
+using ExposureBot.Replies;
+
+namespace ExposureBot.Tests.Replies;
+
+public sealed class FittingTests
+{
+    private static readonly string Long = string.Concat(Enumerable.Repeat("many words ", 12)).Trim();
+
+    [Fact]
+    public void Rows_are_dropped_whole_and_counted()
+    {
+        var rows = Enumerable.Repeat(Trial.Plain(Long), 12);
+
+        var reply = Write(new Block.Headline([Trial.Plain("Short.")]), new Block.Rows([.. rows], 40));
+
+        Assert.True(reply.Text.Length <= 900);
+        Assert.EndsWith("- 6 of 40; the rest is on the answer's page", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(6, reply.Text.Split(Long).Length - 1);
+    }
+
+    [Fact]
+    public void A_second_sentence_that_makes_the_headline_too_long_goes()
+    {
+        var reply = Write(new Block.Headline([Trial.Plain(Long + "."), Trial.Plain(Long + "!")]));
+
+        Assert.Equal("M" + Long[1..] + ".", reply.Headline);
+    }
+
+    [Fact]
+    public void The_headline_and_its_sources_always_stay()
+    {
+        var headline = string.Concat(Enumerable.Repeat("word ", 300)) + ".";
+
+        var reply = Write(
+            new Block.Headline([Trial.Plain(headline, "F-R3-128")]), new Block.Missing([Trial.Plain(Long)]),
+            new Block.Remark([Trial.Plain(Long)]));
+
+        Assert.StartsWith("Word word", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("[1] 중국", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("many words", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_most_six_sources_are_named_and_each_row_keeps_its_own()
+    {
+        string[] ids = ["F-R3-128", "F-KOR-030", "F-MC-001", "F-U26S-008", "F-SEED-002", "F-IEA-095", "seafood_ban_2023", "F-R3-007"];
+
+        var reply = Write(
+            new Block.Headline([Trial.Plain("Short.")]), new Block.Rows(
+                [.. ids.Select(id => Trial.Plain("row", id))], ids.Length));
+
+        Assert.Equal(6, reply.Citations.Length);
+        Assert.DoesNotContain("- row\n", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[7]", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signs_of_Japanese_and_Chinese_count_twice()
+    {
+        var width = Fitting.Width("日本 71.9 %");
+
+        Assert.Equal(11, width);
+    }
+
+    private static Reply Write(params Block[] blocks) =>
+        Trial.Writer.Write(Trial.Answer(Trial.Question(Language.En), blocks), Trial.Snapshot);
+}
