@@ -118,6 +118,38 @@ public sealed class StatusShapeTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void No_headline_says_that_no_measure_is_held_over_a_paper_that_shows_one(string day)
+    {
+        var families = RealBase.Snapshot.Content.Measures.Select(measure => measure.Family)
+            .Concat(RealBase.Snapshot.Content.Practices.Select(practice => practice.Family))
+            .Distinct();
+        var goods = RealBase.Snapshot.Content.Practices.SelectMany(practice => practice.Commodities).Distinct();
+
+        Assert.All(families.SelectMany(family => goods.Select(good => (family, good))), pair =>
+        {
+            var lines = Asking.On(
+                day, Shape.Status, (SlotName.Measure, pair.family), (SlotName.Commodity, pair.good)).Answer().Lines()
+                .ToList();
+            var saysNone = lines.Any(line => line.Key == "status.headline_practice" && !line.Terms.ContainsKey("month"));
+            Assert.False(saysNone && lines.Any(line => line.Key == "status.paper"), $"{pair.family} {pair.good}");
+        });
+    }
+
+    [Theory]
+    [InlineData("China hasn't restricted rare earth exports, right?", "en")]
+    [InlineData("has China restricted rare earth exports?", "en")]
+    [InlineData("中国はレアアースの輸出を制限していませんよね？", "ja")]
+    [InlineData("中国没有限制稀土出口吧？", "zh")]
+    public void Asked_in_any_language_whether_rare_earths_are_restricted_the_licence_duty_leads(
+        string text, string locale)
+    {
+        var reply = new Talk(locale: locale).Say(text).Reply;
+
+        Assert.Contains("No. 18 of 2025", reply.Headline, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_nothing_is_held_of_is_declined_without_a_conclusion()
     {

@@ -11,15 +11,23 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     /// <summary>
     /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and
     /// who confirms or denies on record. If it is a measure: the newest that applies, else the newest; if a place
-    /// was named at which no ban of the family is aimed, that comes first.
+    /// was named at which no ban of the family is aimed, that comes first. A practice never says that no measure is
+    /// held while one is: it says so of its own month or of a place, else the measure that applies leads.
     /// </summary>
     public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
     {
         var practice = shown.Practices.FirstOrDefault(state => !state.IsEnded) ?? shown.Practices.FirstOrDefault();
-        if (practice is not null && Leads(practice, shown)) return OnPractice(practice, shown, question, snapshot);
-        var lead = shown.Papers.FirstOrDefault(state => state.IsLive) ?? shown.Papers[0];
-        var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
+        var month = practice is null ? null : BareMonth(practice.Practice, question.Clocks, snapshot);
         var unaimed = shown.IsOne ? null : Unaimed(shown, question, snapshot);
+        var applies = shown.Papers.FirstOrDefault(state => state.IsLive);
+        var saysNone = month is null && unaimed is null;
+        if (practice is not null && Leads(practice, shown) && !(saysNone && applies is not null))
+        {
+            return OnPractice(practice, month, month is null ? unaimed : null, shown, question, snapshot);
+        }
+
+        var lead = applies ?? shown.Papers[0];
+        var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
         return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead);
     }
 
@@ -28,12 +36,11 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             && shown.Papers.All(state => (state.Since ?? default).Start < practice.Practice.From.Start));
 
     private static StatusHeadline OnPractice(
-        PracticeState practice, ShownItems shown, Question question, Snapshot snapshot)
+        PracticeState practice, Term.On? month, Line? unaimed, ShownItems shown, Question question, Snapshot snapshot)
     {
-        var month = BareMonth(practice.Practice, question.Clocks, snapshot);
-        var unaimed = month is null && !shown.IsOne ? Unaimed(shown, question, snapshot) : null;
+        var isBare = unaimed is null && (month is not null || shown.Papers.Length == 0);
         var line = Line.Of(
-            unaimed is null ? "status.headline_practice" : "status.headline_beside",
+            isBare ? "status.headline_practice" : "status.headline_beside",
             [practice.Instances[^1].Id],
             ("practice", new Term.Named(practice.Practice.Id)),
             ("actor", new Term.Named(practice.Practice.Actor)),
