@@ -23,6 +23,9 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
     /// <summary>Signs right behind a number that make it tenths: 割, 成.</summary>
     public ImmutableArray<string> Tenths { get; } = YamlWords.Words(dialogs, "numbers", "tenths");
 
+    /// <summary>Words right behind a Han numeral that make it a number by itself: 五名, 三か国.</summary>
+    public ImmutableArray<string> Counters { get; } = YamlWords.Words(dialogs, "numbers", "counters");
+
     /// <summary>The words below a hundred.</summary>
     public IEnumerable<string> Small => values.Where(pair => pair.Value < Hundred).Select(pair => pair.Key);
 
