@@ -107,6 +107,8 @@ internal sealed class PatternParser
         var written = text[start..at];
         if (TryTake('*')) return new PatternNode.Prefix(written);
         var words = PatternWords.Split(written);
+        // A word of nothing would match everywhere and make the rule one of its openings only.
+        if (words.Length == 0) throw Wrong($"`{written}` holds no word");
         return words.Length == 1
             ? new PatternNode.Word(words[0])
             : new PatternNode.Sequence([.. words.Select(word => new PatternNode.Word(word))]);
