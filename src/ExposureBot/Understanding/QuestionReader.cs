@@ -15,6 +15,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
     private readonly AmbiguityFinder ambiguities = new(snapshot);
+    private readonly OpenSlotFinder openSlots = new(snapshot);
 
     public Question Read(Sighting seen, List<string> steps)
     {
@@ -60,6 +61,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
         var found = question with { Unused = isRetold ? [] : unknown, Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
+            ?? openSlots.Find(found)
             ?? (seen.Conversation.Clarifications < MostClarifications ? ambiguities.Find(found, seen.Sight) : null);
         if (obstacle is not null) steps.Add($"obstacle: {obstacle.GetType().Name}");
         return found with { Obstacle = obstacle };

@@ -8,13 +8,15 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
 {
     private const string Subject = "subject";
     private const string General = "general";
+    private const string Alerts = "alerts";
 
     /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
     public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
     {
         if (sight.Text.Length == 0) return new Obstacle.Empty();
         if (sight.Sign("forbidden") is { } kind) return new Obstacle.Forbidden(kind);
-        return choice?.Shape == Shape.Other ? new Obstacle.OffTopic(choice.Sets(Subject) ?? General) : null;
+        if (choice?.Shape != Shape.Other) return null;
+        return choice.Sets(Subject) is Alerts ? new Obstacle.NotServed(Alerts) : new Obstacle.OffTopic(choice.Sets(Subject) ?? General);
     }
 
     /// <summary>What the filled question lacks: a forecast is asked for, or words are not known.</summary>

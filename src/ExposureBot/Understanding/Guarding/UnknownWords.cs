@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Guarding;
@@ -12,13 +13,17 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
     private const int WordsForOneMore = 4;
     private const int ShortestWord = 2;
 
+    // A spaced word that a cue, role or sample has is known by that.
+    private static bool IsCue(Sight sight, int word) =>
+        sight.Text.WordIds[word] >= 0 && !PatternWords.IsUnspaced(sight.Text.Words[word]);
+
     private static bool BeginsSentence(string marksBefore) => marksBefore.AsSpan().ContainsAny('.', '!', '?');
 
     public static UnknownWords Of(Sight sight)
     {
         var tokens = sight.Text.Tokens;
         var unknown = tokens
-            .Where(token => !token.IsKnown && token.Text.Length >= ShortestWord && token.Text.Any(char.IsLetter))
+            .Where((token, i) => !token.IsKnown && token.Text.Length >= ShortestWord && token.Text.Any(char.IsLetter) && !IsCue(sight, i))
             .ToImmutableArray();
         var isCased = tokens.Any(token => token.Text.Length > 0 && char.IsLower(token.Text[0]));
         var hasName = isCased && Enumerable.Range(1, Math.Max(0, tokens.Length - 1)).Any(i =>

@@ -22,6 +22,7 @@ internal sealed class DialogTables
         Roles = new RuleTable(Of(RoleStem).SelectMany(file => reader.Read(file, RoleStem, RoleStem)));
         Context = new RuleTable(Of(ContextStem).SelectMany(file => reader.Read(file, ContextStem)));
         Samples = [.. shapes.SelectMany(SamplesOf)];
+        foreach (var word in Samples.Where(sample => sample.Shape != Shape.Other).SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
 
         IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);
     }

@@ -60,6 +60,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var supplier = draft[SlotName.Supplier];
         if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
         if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
+        if (draft.Shape == Shape.WhatIf) return importer is null && supplier is not null ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
         var share = IsShare(draft);
@@ -95,6 +96,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
     private string[] OfPair(QuestionDraft draft, string importer)
     {
         var activity = draft.Sight.Sign("activity");
+        if (draft.Shape == Shape.ByCommodity) return ["import_share"];
         if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
         {
             return ["export_volume", "export_value", "export_destination_share", "import_share"];

@@ -28,7 +28,16 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         FillLaw(draft);
         foreach (var name in SignSlots(draft.Shape)) FillSign(draft, name);
         FillNumbers(draft);
-        FillTopic(draft);
+        FillFromCues(draft);
+    }
+
+    // What a cue says by itself: a set, a topic. Names that were said stand before it.
+    private static void FillFromCues(QuestionDraft draft)
+    {
+        foreach (var (key, value) in draft.Choice.Cues.SelectMany(hit => hit.Rule.Set))
+        {
+            if (ClosedList.TryParse<SlotName>(key, out var name)) draft.Put(name, value, Origin.Said, "cue");
+        }
     }
 
     /// <summary>Fills what a question about the bot or its answer is about.</summary>
@@ -66,8 +75,14 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity")) return;
         var goods = draft.Sight.Ids(SignKind.Commodity).ToList();
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
+        if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
+        if (draft.Shape == Shape.Series && laws.YearOf(id) is { } start)
+        {
+            draft.Put(SlotName.YearFrom, start.ToString(CultureInfo.InvariantCulture), Origin.Assumed, $"the year of {id}");
+        }
+
         if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare && laws.GoodOf(id) is { } good)
         {
             draft.Put(SlotName.Commodity, good, Origin.Said, $"the goods of {id}");
@@ -110,7 +125,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
         var order = draft.Sight.Sign("order") ?? "desc";
         var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0);
-        if (length is null && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
+        if (length is null && order != "asc" && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
         draft.Put(
             SlotName.Rank,
             string.Create(CultureInfo.InvariantCulture, $"{order}:{(length is null ? 5 : (int)length.Value)}"),

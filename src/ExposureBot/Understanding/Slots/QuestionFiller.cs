@@ -5,10 +5,10 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
-internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
+internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFinder laws)
 {
-    private readonly NameSlots names = new(snapshot, new LawFinder(snapshot));
-    private readonly RoleSlots places = new(roles, snapshot);
+    private readonly NameSlots names = new(snapshot, laws);
+    private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly MetricChooser metrics = new(snapshot);
     private readonly RecordSlots records = new(snapshot);
 

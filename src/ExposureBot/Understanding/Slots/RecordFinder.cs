@@ -24,21 +24,27 @@ internal sealed class RecordFinder
     /// <summary>The record that shares most with <paramref name="words"/>, and how much of their weight it has (0 to 1).</summary>
     /// <param name="words">Folded words, characters as pairs.</param>
     /// <param name="knownOn">Only what was held that day.</param>
-    public (string Id, double Share, double Weight)? Find(IEnumerable<string> words, DateOnly knownOn)
+    public Found? Find(IEnumerable<string> words, DateOnly knownOn)
     {
         var stems = words.Select(Stem).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
         var all = stems.Sum(stem => weights[stem]);
         if (all <= 0) return null;
-        (string Id, double Share, double Weight)? best = null;
+        Found? best = null;
         foreach (var (id, known, own) in records)
         {
             if (!known.On(knownOn)) continue;
-            var weight = stems.Where(own.Contains).Sum(stem => weights[stem]);
-            if (weight > 0 && (best is null || weight > best.Value.Weight)) best = (id, weight / all, weight);
+            var shared = stems.Where(own.Contains).ToList();
+            var weight = shared.Sum(stem => weights[stem]);
+            if (weight > 0 && (best is null || weight > best.Weight)) best = new Found(id, weight / all, weight, shared.Count);
         }
 
         return best;
     }
+
+    /// <summary>What was found.</summary>
+    /// <param name="Share">How much of the words' weight the record has, 0 to 1.</param>
+    /// <param name="Words">How many of the words it has.</param>
+    internal sealed record Found(string Id, double Share, double Weight, int Words);
 
     /// <summary>The words of a text as this finder compares them: Latin words, and neighbours of unspaced characters.</summary>
     public static IEnumerable<string> WordsOf(IReadOnlyList<string> words)

@@ -13,6 +13,7 @@ internal sealed class RecordSlots(Snapshot snapshot)
     private const double QuotedShare = 0.6;
     private const double RetoldShare = 0.45;
     private const double EnoughWeight = 4;
+    private const int EnoughWords = 2;
 
     private readonly RecordFinder statements = new(
         snapshot.Content.Statements.Select(statement => (statement.Id, statement.Known, statement.Text)));
@@ -60,13 +61,13 @@ internal sealed class RecordSlots(Snapshot snapshot)
     {
         var said = statements.Find(words, knownOn);
         var happened = events.Find(words, knownOn);
-        if (said is { } statement && statement.Share >= RetoldShare && statement.Weight >= EnoughWeight
+        if (said is { Words: >= EnoughWords } statement && statement.Share >= RetoldShare && statement.Weight >= EnoughWeight
             && statement.Share >= (happened?.Share ?? 0) && draft.Shape == Shape.Timeline)
         {
             draft.Put(SlotName.Statement, statement.Id, Origin.Said, $"shares words of weight {statement.Weight:0.0}");
             draft.Shape = Shape.Quote;
         }
-        else if (happened is { } happening && happening.Share >= RetoldShare && happening.Weight >= EnoughWeight && IsUnnamed(draft))
+        else if (happened is { Words: >= EnoughWords } happening && happening.Share >= RetoldShare && happening.Weight >= EnoughWeight && IsUnnamed(draft))
         {
             draft.Put(SlotName.Event, happening.Id, Origin.Said, $"shares words of weight {happening.Weight:0.0}");
         }
