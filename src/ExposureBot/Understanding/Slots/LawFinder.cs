@@ -35,6 +35,7 @@ internal sealed class LawFinder
             return (WithYear(mention.Id, year), origin, $"named `{mention.Surface}`");
         }
 
+        if (ByMechanism(sight, goods) is { } practice) return practice;
         if ((sight.Sign("law") ?? (isAsked && goods.Count > 0 ? "" : null)) is not { } word) return null;
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
@@ -61,6 +62,17 @@ internal sealed class LawFinder
     public string? GoodOf(string id) => items.Where(item => item.Id == id || item.Family == id)
         .SelectMany(item => item.Commodities.Take(1)).GroupBy(good => good, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+
+    // "Held at customs", "licences delayed": the way in which a practice works names it, if only one works so there.
+    private (string Id, Origin Origin, string Why)? ByMechanism(Sight sight, IReadOnlyList<string> goods)
+    {
+        if (sight.Sign("mechanism") is not { } word || !ClosedList.TryParse<Mechanism>(word, out var mechanism)) return null;
+        var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
+        var fits = snapshot.Content.Practices.Where(practice => practice.Mechanism == mechanism
+            && places.All(place => practice.Actor == place || practice.Target == place)
+            && (goods.Count == 0 || goods.Any(practice.Commodities.Contains))).ToList();
+        return fits is [var only] && places.Count + goods.Count > 0 ? (only.Id, Origin.Assumed, $"practice by {word}") : null;
+    }
 
     private (string Id, Origin Origin, string Why)? ByPlaces(HashSet<string> places, string word)
     {

@@ -41,7 +41,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
-        var held = Array.Find(candidates, metric => Holds(metric, draft[SlotName.Commodity]));
+        var commodity = draft[SlotName.Commodity];
+        var held = Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
@@ -50,9 +51,10 @@ internal sealed class MetricChooser(Snapshot snapshot)
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
-    private bool Holds(string metric, string? commodity) => commodity is not null
-        && (!snapshot.FiguresOf(metric, commodity).IsEmpty
-            || snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty));
+    private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
+
+    private bool HoldsPart(string metric, string? commodity) => commodity is not null
+        && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
 
     private string[] Candidates(QuestionDraft draft)
     {
@@ -103,10 +105,14 @@ internal sealed class MetricChooser(Snapshot snapshot)
         }
 
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
+        if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
         if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
-        return importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
+        return OfPairShare(draft, importer);
     }
+
+    private string[] OfPairShare(QuestionDraft draft, string importer) =>
+        importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
 
     // For the Union the share in its supply comes first, where the very key has one: it includes what it makes itself.
     private bool HasRow(string metric, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity

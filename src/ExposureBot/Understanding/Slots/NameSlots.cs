@@ -72,7 +72,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         var named = draft.Sight.Is("law") && draft.Sight.Of(SignKind.Law).Any();
         var fits = draft.Shape is Shape.Status or Shape.List or Shape.Check or Shape.WhatIf or Shape.Mitigation or Shape.Path or Shape.Timeline;
         if (!named && !fits) return;
-        if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity")) return;
+        if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity") && !draft.Sight.Is("mechanism")) return;
         var goods = draft.Sight.Ids(SignKind.Commodity).ToList();
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
         if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;

@@ -5,12 +5,11 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
-internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFinder laws)
+internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records)
 {
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly MetricChooser metrics = new(snapshot);
-    private readonly RecordSlots records = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
     /// <param name="knownOn">Records held that day may be meant; null: none is looked for.</param>

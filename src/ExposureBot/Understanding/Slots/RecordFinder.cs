@@ -9,12 +9,19 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class RecordFinder
 {
     private const int StemLength = 6;
-    private const int ShortestPlural = 3;
+    private const string Negation = "un";
+    private static readonly string[] Endings = ["able", "ible", "ing", "ed", "s"];
+    private const int ShortestStem = 3;
+    private const int ShortestNegated = 7;
     private readonly List<(string Id, Known Known, FrozenSet<string> Stems)> records;
     private readonly FrozenDictionary<string, double> weights;
+    private readonly FrozenSet<string> framing;
 
-    public RecordFinder(IEnumerable<(string Id, Known Known, LocalText Text)> texts)
+    /// <param name="texts">The records by their words.</param>
+    /// <param name="framing">Words that say nothing about a record.</param>
+    public RecordFinder(IEnumerable<(string Id, Known Known, LocalText Text)> texts, FrozenSet<string> framing)
     {
+        this.framing = framing.Concat(framing.Select(Stem)).ToFrozenSet(StringComparer.Ordinal);
         records = [.. texts.Select(record => (record.Id, record.Known, StemsOf(record.Text)))];
         weights = records.SelectMany(record => record.Stems)
             .GroupBy(stem => stem, StringComparer.Ordinal)
@@ -24,15 +31,16 @@ internal sealed class RecordFinder
     /// <summary>The record that shares most with <paramref name="words"/>, and how much of their weight it has (0 to 1).</summary>
     /// <param name="words">Folded words, characters as pairs.</param>
     /// <param name="knownOn">Only what was held that day.</param>
-    public Found? Find(IEnumerable<string> words, DateOnly knownOn)
+    /// <param name="isWanted">Only these records; null: all.</param>
+    public Found? Find(IEnumerable<string> words, DateOnly knownOn, Func<string, bool>? isWanted = null)
     {
-        var stems = words.Select(Stem).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
+        var stems = words.Where(word => !framing.Contains(word)).Select(Stem).Where(stem => !framing.Contains(stem)).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
         var all = stems.Sum(stem => weights[stem]);
         if (all <= 0) return null;
         Found? best = null;
         foreach (var (id, known, own) in records)
         {
-            if (!known.On(knownOn)) continue;
+            if (!known.On(knownOn) || isWanted?.Invoke(id) == false) continue;
             var shared = stems.Where(own.Contains).ToList();
             var weight = shared.Sum(stem => weights[stem]);
             if (weight > 0 && (best is null || weight > best.Weight)) best = new Found(id, weight / all, weight, shared.Count);
@@ -60,9 +68,18 @@ internal sealed class RecordFinder
         .SelectMany(part => WordsOf([.. Tokenizer.Cut(part).Select(piece => piece.Folded)]))
         .Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    // "Unstoppable" and "cannot be stopped" share a stem; six letters tell the rest apart.
     private static string Stem(string word)
     {
-        var single = word.Length > ShortestPlural && word[^1] == 's' ? word[..^1] : word;
-        return single.Length > StemLength ? single[..StemLength] : single;
+        var stem = word.Length > ShortestNegated && word.StartsWith(Negation, StringComparison.Ordinal) ? word[Negation.Length..] : word;
+        foreach (var ending in Endings)
+        {
+            if (stem.Length < ending.Length + ShortestStem || !stem.EndsWith(ending, StringComparison.Ordinal)) continue;
+            stem = stem[..^ending.Length];
+            if (stem[^1] == stem[^2]) stem = stem[..^1];
+            break;
+        }
+
+        return stem.Length > StemLength ? stem[..StemLength] : stem;
     }
 }
