@@ -48,7 +48,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     {
         var choice = seen.Choice ?? new ShapeChoice(Shape.Other, 0, true, [], "nothing speaks");
         var draft = filler.Fill(seen.Sight, choice, knownOn: ClocksOf(seen, choice.Shape).KnownOn);
-        if (seen.Conversation.Last is { } last) FollowUp.Inherit(draft, seen.Signs, last);
+        if (seen.Conversation.Last is { } last) followUp.Inherit(draft, seen.Signs, last);
         followUp.PutDays(draft, seen.Signs, seen.Conversation.Records);
         steps.AddRange(draft.Steps);
         return draft.Finish(TimeSlots.ClocksOf(draft, seen.Utterance));

@@ -9,6 +9,7 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     private const string Subject = "subject";
     private const string General = "general";
     private const string Alerts = "alerts";
+    private const string Average = "average";
 
     /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
     public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
@@ -16,7 +17,7 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         if (sight.Text.Length == 0) return new Obstacle.Empty();
         if (sight.Sign("forbidden") is { } kind) return new Obstacle.Forbidden(kind);
         if (choice?.Shape != Shape.Other) return null;
-        return choice.Sets(Subject) is Alerts ? new Obstacle.NotServed(Alerts) : new Obstacle.OffTopic(choice.Sets(Subject) ?? General);
+        return choice.Sets(Subject) is Alerts or Average ? new Obstacle.NotServed(choice.Sets(Subject)!) : new Obstacle.OffTopic(choice.Sets(Subject) ?? General);
     }
 
     /// <summary>What the filled question lacks: a forecast is asked for, or words are not known.</summary>

@@ -149,7 +149,8 @@ internal sealed class LawFinder
         ("control", MeasureKind.ExportLicence) or ("ban", MeasureKind.ExportBan or MeasureKind.ImportBan) => 1,
         ("suspension" or "hold" or "notice", MeasureKind.ImportBan or MeasureKind.ImportCondition) => 1,
         // A stockpile or subsidy restricts nothing.
-        ("ban" or "control" or "suspension" or "hold",
+        ("", MeasureKind.Suspension) => -3,
+        ("" or "ban" or "control" or "suspension" or "hold",
             MeasureKind.Subsidy or MeasureKind.Stockpile or MeasureKind.TradeAgreement or MeasureKind.Law or MeasureKind.Other) => -3,
         (_, null) => 1,
         _ => 0,

@@ -125,7 +125,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     private static string[] OfCustomers(QuestionDraft draft) =>
         draft.Sight.Sign("activity") == "depend" ? ["import_share"]
-        : draft.Has(SlotName.Supplier) ? ["export_destination_share"]
+        : draft.Has(SlotName.Supplier) || draft.Choice.Sets("side") == "customers" ? ["export_destination_share"]
         : ["import_share"];
 
     private string[] OfImporter(string importer, QuestionDraft draft)

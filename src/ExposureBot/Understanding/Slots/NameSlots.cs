@@ -89,6 +89,20 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         }
     }
 
+    /// <summary>Takes an assumed measure back for the one that was asked about, or for one on the goods asked about.</summary>
+    public void FindLawAgain(QuestionDraft draft, Question last)
+    {
+        if (!draft.Slots.TryGetValue(SlotName.Measure, out var slot) || slot.Origin != Origin.Assumed) return;
+        if (last[SlotName.Measure] is { } measure)
+        {
+            draft.Set(SlotName.Measure, new Slot(measure, Origin.Previous), "last question");
+        }
+        else if (last[SlotName.Commodity] is { } good && laws.Find(draft.Sight, [good], YearOf(draft)) is var (id, _, why))
+        {
+            draft.Set(SlotName.Measure, new Slot(id, Origin.Previous), why);
+        }
+    }
+
     private static int? YearOf(QuestionDraft draft) =>
         draft.Sight.Marked.Times.FirstOrDefault(time => time.Role == TimeRole.Year || time.Precision == DatePrecision.Year)?.From?.Year;
 

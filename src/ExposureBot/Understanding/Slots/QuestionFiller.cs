@@ -23,6 +23,9 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
     public QuestionDraft FillPiece(Sight sight, Question last, string? kind) =>
         Fill(new QuestionDraft(sight, new ShapeChoice(last.Shape, 0, true, [], "follow-up")) { Kind = kind, IsPiece = true }, null);
 
+    /// <summary>Finds the measure anew where none was named: the last question says of which goods.</summary>
+    public void FindLawAgain(QuestionDraft draft, Question last) => names.FindLawAgain(draft, last);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;
