@@ -60,9 +60,13 @@ internal sealed class RecordFinder
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Length > 2 && !PatternWords.IsUnspaced(words[i])) yield return words[i];
-            else if (i + 1 < words.Count && PatternWords.IsUnspaced(words[i]) && PatternWords.IsUnspaced(words[i + 1])) yield return words[i] + words[i + 1];
+            else if (i + 1 < words.Count && IsPair(words[i], words[i + 1])) yield return words[i] + words[i + 1];
         }
     }
+
+    // Hiragana carries grammar: a pair begins with another sign.
+    private static bool IsPair(string first, string second) =>
+        PatternWords.IsUnspaced(first) && PatternWords.IsUnspaced(second) && first[0] is not (>= '\u3041' and <= '\u309f');
 
     private static FrozenSet<string> StemsOf(LocalText text) => new[] { text.En, text.Ja, text.Zh }
         .SelectMany(part => WordsOf([.. Tokenizer.Cut(part).Select(piece => piece.Folded)]))
