@@ -24,13 +24,13 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     public Obstacle? OfQuestion(Question question, Sight sight)
     {
         if (sight.Is("forecast") && IsForecast(question)) return new Obstacle.Forecast();
-        if (question.Shape is Shape.Help or Shape.Meta or Shape.Coverage) return null;
+        if (question.Shape is Shape.Help or Shape.Meta || (question.Shape == Shape.Coverage && !question.Slots.IsEmpty)) return null;
         if (question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event)) return null;
         var unknown = UnknownWords.Of(sight);
         if (unknown.Words.IsEmpty) return null;
         var isComplete = Completeness.IsComplete(question);
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
-        if (unknown.HasName && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
+        if (unknown.HasName && !unknown.IsChatty && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
 

@@ -9,9 +9,13 @@ namespace ExposureBot.Understanding.Guarding;
 /// <param name="Tolerated">So many may be left over in a question that is complete without them; they are shown.</param>
 internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, int Tolerated)
 {
+    private const int ManyWords = 25;
     private const int MostTolerated = 3;
     private const int WordsForOneMore = 4;
     private const int ShortestWord = 2;
+
+    /// <summary>So long that it tells a story around its question: names in it need not be known.</summary>
+    public bool IsChatty { get; private init; }
 
     // A spaced word that a cue, role or sample has is known by that.
     private static bool IsCue(Sight sight, int word) =>
@@ -31,6 +35,9 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
         return new UnknownWords(
             [.. unknown.Select(token => token.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
             hasName,
-            Math.Max(MostTolerated, tokens.Length / WordsForOneMore));
+            Math.Max(MostTolerated, tokens.Length / WordsForOneMore))
+        {
+            IsChatty = tokens.Length >= ManyWords,
+        };
     }
 }

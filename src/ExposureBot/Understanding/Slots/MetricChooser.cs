@@ -9,6 +9,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class MetricChooser(Snapshot snapshot)
 {
     private const string Union = "EUU";
+    private const string ProjectedMark = "projected_";
 
     // Names of these are common words; roles and activity decide on them.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
@@ -46,10 +47,18 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
+        if (sight.Is("projected") && Projected(held ?? candidates[0]) is { } projected)
+        {
+            draft.Choose(projected, Origin.Said, "a projection is asked for");
+            return;
+        }
+
         // A number is looked up wherever it stands, unless it is said of what.
         if (draft.Shape == Shape.Lookup && origin == Origin.Default) return;
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
+
+    private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
 
