@@ -1,64 +1,23 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using ExposureBot.Knowledge;
 using ExposureBot.Replies;
-using ExposureBot.Web.Channels.DirectLine;
 
 namespace ExposureBot.Web.Pages;
 
-/// <summary>An answer as data: the text, and every record and source behind it.</summary>
+/// <summary>An answer as data, in the public form that the command line writes too.</summary>
 internal static class AnswerJson
 {
-    /// <summary>The answer of a permalink.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>
+    /// The answer of a permalink. It has no id, no conversation and no time taken: the same link gives the same bytes.
+    /// </summary>
     public static string Write(Reply reply, Snapshot snapshot)
     {
-        var evidence = reply.Evidence;
-        return new JsonObject
-        {
-            ["kind"] = ClosedList.Word(reply.Kind),
-            ["text"] = reply.Text,
-            ["base"] = snapshot.Version,
-            ["facts"] = Array(evidence.Figures.Select(Fact).Concat(evidence.Derivations.Select(Fact))),
-            ["events"] = Array(evidence.Events.Select(happening => Named(
-                happening.Id, "title", happening.Title.In(reply.Question.Language), happening.Date))),
-            ["measures"] = Array(evidence.Measures.Select(measure => Named(
-                measure.Id, "name", measure.Name.In(reply.Question.Language), null))),
-            ["practices"] = Array(evidence.Practices.Select(practice => Named(
-                practice.Id, "name", practice.Name.In(reply.Question.Language), practice.From))),
-            ["sources"] = Array(reply.Citations.Select(Source)),
-            ["reading"] = reply.Reading,
-            ["permalink"] = reply.Permalink,
-        }.ToJsonString(ActivitySet.Json);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options)) PublicJson.Write(json, "", "", reply, snapshot, 0);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
-
-    private static JsonObject Fact(Figure figure) => new()
-    {
-        ["id"] = figure.Id, ["metric"] = figure.Metric, ["place"] = figure.Place, ["partner"] = figure.Partner,
-        ["commodity"] = figure.Commodity, ["stage"] = ClosedList.Word(figure.Stage),
-        ["basis"] = ClosedList.Word(figure.Basis), ["period"] = figure.Period.Printed, ["value"] = figure.Value,
-        ["unit"] = figure.Unit, ["status"] = ClosedList.Word(figure.Class), ["source"] = figure.Source,
-        ["inputs"] = new JsonArray(),
-    };
-
-    private static JsonObject Fact(Answering.Derivation derivation) => new()
-    {
-        ["id"] = derivation.Id, ["value"] = derivation.Value, ["unit"] = derivation.Unit, ["status"] = "calculated",
-        ["inputs"] = Array(derivation.Inputs.Select(input => (JsonNode)input)),
-    };
-
-    private static JsonObject Named(string id, string nameKey, string name, PartialDate? date)
-    {
-        var named = new JsonObject { ["id"] = id, [nameKey] = name };
-        if (date is { } day) named["date"] = day.ToString();
-        return named;
-    }
-
-    private static JsonObject Source(Citation citation) => new()
-    {
-        ["n"] = citation.Number.ToString(CultureInfo.InvariantCulture), ["id"] = citation.Source.Id,
-        ["title"] = citation.Source.Title, ["publisher"] = citation.Source.Publisher,
-        ["date"] = citation.Source.PublishedOn?.ToString(), ["url"] = citation.Source.Address,
-    };
-
-    private static JsonArray Array(IEnumerable<JsonNode> items) => new([.. items]);
 }

@@ -14,7 +14,8 @@ internal static class Fitting
 
     private static readonly BlockKind[] DroppedFirst =
     [
-        BlockKind.Rows, BlockKind.AlsoHeld, BlockKind.Parties, BlockKind.Missing, BlockKind.Why, BlockKind.Remark,
+        BlockKind.Rows, BlockKind.AlsoHeld, BlockKind.Practice, BlockKind.Parties, BlockKind.Missing, BlockKind.Why,
+        BlockKind.Remark,
     ];
 
     /// <summary>Lays out <paramref name="blocks"/>, with fewer rows if it must be.</summary>
@@ -47,21 +48,25 @@ internal static class Fitting
         }
     }
 
+    // The practices are a list, though they stand in one paragraph; of two as long they go before who says so.
+    private static bool IsList(WrittenBlock block) =>
+        block.Kind == BlockKind.Practice || (block.IsRows && block.Kind != BlockKind.Options);
+
     // The longest list loses its last row first; a list keeps one row. What is missing goes last of all.
     private static bool Drop(List<WrittenBlock> blocks)
     {
-        var longest = blocks.Where(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 1)
+        var longest = blocks.Where(block => IsList(block) && block.Lines.Count > 1)
             .OrderByDescending(block => block.Lines.Count).ThenBy(block => Array.IndexOf(DroppedFirst, block.Kind))
             .FirstOrDefault();
         if (longest is not null)
         {
             longest.Lines.RemoveAt(longest.Lines.Count - 1);
-            longest.More++;
+            if (longest.IsRows) longest.More++;
             return true;
         }
 
         var other = blocks.LastOrDefault(block => block.Kind == BlockKind.Why)
-            ?? blocks.LastOrDefault(block => block.Kind is BlockKind.Paper or BlockKind.Practice && block.Lines.Count > 1)
+            ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Paper && block.Lines.Count > 1)
             ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Remark)
             ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing && block.Lines.Count > 1)
             ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0)

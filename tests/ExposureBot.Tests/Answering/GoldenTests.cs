@@ -29,6 +29,15 @@ public sealed class GoldenTests
                 cases.Add($"{name}.{language}.known-2025-11-20", query, InNovember2025);
             }
 
+            foreach (var day in (string[])["2025-10-20", "2025-11-20", "2026-10-05"])
+            {
+                cases.Add($"announcement61.{language}.on-{day}", "status?measure=ree_foreign_made_2025", $"now={day}");
+            }
+
+            cases.Add(
+                $"ban-on-japan.{language}",
+                "status?measure=ree_export_controls&importer=JPN&supplier=CHN&commodity=rare_earths",
+                Today);
             cases.Add($"mining.{language}", "one?metric=mine_production_share&supplier=CHN&commodity=rare_earths&stage=mine", Today);
             cases.Add($"korea.{language}", "one?metric=^import_share&importer=KOR&supplier=^CHN&commodity=^rare_earths", Today);
             cases.Add($"toyota.{language}", "one?metric=stockpile_days&company=toyota&commodity=dysprosium", Today);

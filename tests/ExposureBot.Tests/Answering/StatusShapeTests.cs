@@ -22,6 +22,40 @@ public sealed class StatusShapeTests
             .Select(line => line.Key));
     }
 
+    [Theory]
+    [InlineData("seafood_stop_2025", true)]
+    [InlineData("ree_squeeze_japan_2026", false)]
+    public void No_notice_of_a_month_is_said_to_be_held_only_where_none_is(string practice, bool isBare)
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, practice)).Answer();
+
+        Assert.Equal(isBare, answer.Lines().First().Terms.ContainsKey("month"));
+    }
+
+    [Fact]
+    public void Each_side_of_the_seafood_stop_stands_in_one_row_who_denies_first()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "seafood_stop_2025")).Answer();
+
+        var rows = answer.Blocks.OfType<Block.Parties>().Single().Lines;
+        Assert.Equal(2, rows.Length);
+        Assert.Contains("kihara", rows[0].Text(), StringComparison.Ordinal);
+        Assert.All(rows, row => Assert.False(row.Terms.ContainsKey("statement")));
+    }
+
+    [Theory]
+    [InlineData(Language.En, "Missing:")]
+    [InlineData(Language.Ja, "通知を受けていないことは、禁輸がないことを意味しません")]
+    [InlineData(Language.Zh, "未收到通知，不等于没有禁令")]
+    public void What_is_missing_stays_in_the_text(Language language, string phrase)
+    {
+        var question = Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban")) with { Language = language };
+
+        var reply = RealDialogs.Writer.Write(question.Answer(), RealBase.Snapshot);
+
+        Assert.Contains(phrase, reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void As_known_on_20_November_2025_no_later_record_of_the_seafood_stop_appears()
     {

@@ -6,7 +6,8 @@ namespace ExposureBot.Answering.Claims;
 
 /// <summary>
 /// The check of a claim on a measure. If it is denied that there is one and a measure of the family applies, the answer
-/// begins with "Not right" and the measure; what a named source wrote against it is set beside.
+/// begins with "Not right" and the measure; what a named source wrote against it is set beside. Who says so is left to the
+/// status: a published measure does not rest on it.
 /// </summary>
 internal static class LawCheck
 {
@@ -20,8 +21,14 @@ internal static class LawCheck
         }
 
         var line = PaperLines.Stage("check.not_right", live, question.Clocks, snapshot);
-        var blocks = StatusBlocks.Of(shown, new StatusHeadline([line], live, null), question, snapshot);
-        return new Answer(AnswerKind.Answer, question, [.. blocks, .. Contradicted(live, question, snapshot)], []);
+        var blocks = StatusBlocks.Of(shown, new StatusHeadline([line], live), question, snapshot)
+            .Where(block => block is not Block.Parties)
+            .ToLookup(block => block is Block.Missing);
+        return new Answer(
+            AnswerKind.Answer,
+            question,
+            [.. blocks[false], .. Contradicted(live, question, snapshot), .. blocks[true]],
+            []);
     }
 
     // The statements that deny what the measure shows: a conflict record names both.
@@ -31,7 +38,7 @@ internal static class LawCheck
             .Select(source => SourceClaims.Opposed(source, live.Measure.Events, question.Clocks, snapshot))
             .FirstOrDefault(found => found is not null);
         if (denied is not { } pair) return [];
-        return [new Block.WhyDiffer([Line.Of(
+        return [new Block.Remark([Line.Of(
             "check.contradicted_statement",
             [pair.Statement.Id],
             ("statement", new Term.Written(pair.Statement.Text)),

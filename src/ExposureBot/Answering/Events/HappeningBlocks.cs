@@ -42,7 +42,7 @@ internal static class HappeningBlocks
             .Where(position => position.Records.Contains(happening.Id) && position.Known.On(clocks.KnownOn))
             .DistinctBy(position => (position.Who, position.On))
             .Take(2)
-            .Select(position => PartyLines.Row("status.party", position, snapshot)),
+            .Select(position => PartyLines.Row("status.party_said", position, snapshot)),
     ];
 
     private static ImmutableArray<Line> Missing(Event happening)

@@ -33,8 +33,8 @@ internal static class PartiesRule
         ];
     }
 
-    // How much a stance says on whether the item exists.
-    private static int Weight(Stance stance) => stance switch
+    /// <summary>How much a stance says on whether the item exists; the least says most.</summary>
+    public static int Weight(Stance stance) => stance switch
     {
         Stance.Confirms or Stance.Denies => 0,
         Stance.Neither => 1,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ExposureBot.Knowledge;
 
@@ -6,32 +7,68 @@ namespace ExposureBot.Answering.Law;
 /// <summary>Who says so, as rows.</summary>
 internal static class PartyLines
 {
-    private const int MostOfOneSide = 2;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";；。");
 
     /// <summary>
-    /// At most two speakers for each side, first one of each; a side without a position gets a row that says so.
+    /// One row for each side with at most two of its voices, those that say most of the item first; a side without a
+    /// position gets a row that says so. What was said in full stands on the records of the answer's page.
     /// </summary>
-    /// <param name="said">A position that the headline quotes already, or null.</param>
-    public static ImmutableArray<Line> Rows(
-        ImmutableArray<PartyPositions> sides, Position? said, Snapshot snapshot)
+    public static ImmutableArray<Line> Rows(ImmutableArray<PartyPositions> sides, Snapshot snapshot)
     {
-        var silent = sides.Where(side => side.Positions.Length == 0)
-            .Select(side => Line.Of("status.party_silent", [], ("party", Term.Listed(side.Party))));
-        var spoken = sides
-            .SelectMany(side => side.Positions.DistinctBy(position => position.Who).Take(MostOfOneSide)
-                .Select((position, rank) => (Position: position, Rank: rank)))
-            .Where(pair => pair.Position != said)
-            .OrderBy(pair => pair.Rank)
-            .Select(pair => Brief(pair.Position, snapshot));
-        return [.. spoken, .. silent];
+        var spoken = sides.Where(side => side.Positions.Length > 0)
+            .OrderBy(side => PartiesRule.Weight(side.Positions[0].Stance))
+            .ToList();
+        if (spoken.Count > 1) spoken.RemoveAll(IsComment);
+        return
+        [
+            .. spoken.Select((side, index) =>
+                Side(side, index == 0 ? null : spoken[0].Positions[0].On, snapshot)),
+            .. sides.Where(side => side.Positions.Length == 0)
+                .Select(side => Line.Of("status.party_silent", [], ("party", Term.Listed(side.Party)))),
+        ];
     }
 
-    // Denying or confirming is said in a word; what is claimed or made a condition needs its words.
-    private static Line Brief(Position position, Snapshot snapshot)
+    // A third party that neither confirms nor denies does not move the label; its record is on the page.
+    private static bool IsComment(PartyPositions side) => side.Party == Party.Third
+        && side.Positions[0].Stance is not (Stance.Confirms or Stance.Denies);
+
+    // The day of the first row need not be repeated.
+    private static Line Side(PartyPositions side, PartialDate? said, Snapshot snapshot)
     {
-        var row = Row("status.party", position, snapshot);
-        return position.Stance is Stance.Claims or Stance.Conditional ? row : row with { Terms = row.Terms.Remove("statement") };
+        var first = side.Positions[0];
+        var second = Second(side);
+        return Line.Of(
+            "status.party",
+            second is null ? [first.Id] : [first.Id, second.Id],
+            ("party", Term.Listed(side.Party)),
+            ("who", Speaker.Of(first.Who, snapshot)),
+            ("stance", Term.Listed(first.Stance)),
+            ("terms", Term.Listed(first.Terms)),
+            ("on", first.On == said ? null : new Term.On(first.On)),
+            ("other", second is null ? null : Speaker.Of(second.Who, snapshot)),
+            ("other_stance", second is null ? null : Term.Listed(second.Stance)),
+            ("other_terms", second is null || second.Terms == first.Terms ? null : Term.Listed(second.Terms)),
+            ("other_on", second is null || second.On == first.On ? null : new Term.On(second.On)));
     }
+
+    // Another speaker on the same occasion before one of another day.
+    private static Position? Second(PartyPositions side) => side.Positions
+        .Where(position => position.Who != side.Positions[0].Who)
+        .OrderBy(position => position.On == side.Positions[0].On ? 0 : 1)
+        .ThenBy(position => PartiesRule.Weight(position.Stance))
+        .FirstOrDefault();
+
+    /// <summary>One position with the first clause of its statement, for a headline.</summary>
+    /// <param name="key">The sentence: all of them see the same variables.</param>
+    public static Line Gist(string key, Position position, Snapshot snapshot)
+    {
+        var text = position.Statement;
+        var clause = new LocalText(FirstClause(text.En), FirstClause(text.Ja), FirstClause(text.Zh));
+        return Row(key, position with { Statement = clause }, snapshot);
+    }
+
+    private static string FirstClause(string text) => text[..(text.AsSpan().IndexOfAny(ClauseEnds) is var end and > 0
+        ? end : text.Length)].TrimEnd('.');
 
     /// <summary>One position.</summary>
     /// <param name="key">The sentence: all of them see the same variables.</param>

@@ -10,8 +10,9 @@ internal static class PracticeLines
 
     /// <summary>One practice: how well it is attested, since when, and its newest instance.</summary>
     /// <param name="isLed">The headline names it already.</param>
+    /// <param name="said">A day that the line before it gave, or null.</param>
     /// <param name="citesFirst">Its first instance is cited beside the newest.</param>
-    public static Line Level(PracticeState state, bool isLed, bool citesFirst = false)
+    public static Line Level(PracticeState state, bool isLed, PartialDate? said = null, bool citesFirst = false)
     {
         var newest = state.Instances[0];
         return Line.Of(
@@ -19,7 +20,7 @@ internal static class PracticeLines
             citesFirst ? [state.Instances[^1].Id, newest.Id] : [newest.Id],
             ("practice", isLed ? null : new Term.Named(state.Practice.Id)),
             ("level", Term.Listed(state.Level)),
-            ("since", new Term.On(state.Practice.From)),
+            ("since", state.Practice.From == said ? null : new Term.On(state.Practice.From)),
             ("ended", state.IsEnded && state.Practice.To is { } end ? new Term.On(end) : null),
             ("claimed_by", isLed ? Term.Listed(newest.ClaimedBy) : null),
             ("newest", state.Instances.Length > 1 ? new Term.On(newest.When) : null));

@@ -17,34 +17,50 @@ internal static class StatusBlocks
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var coverage = Coverage(shown, question, snapshot);
         blocks.Add(new Block.Headline(coverage is null ? headline.Lines : [coverage, .. headline.Lines]));
-        blocks.Add(Paper(shown, headline, question.Clocks, snapshot));
+        blocks.Add(Paper(shown, headline, question, snapshot));
         blocks.Add(Practice(shown, headline));
         blocks.Add(new Block.Parties(PartyLines.Rows(
-            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), headline.Said, snapshot)));
+            PartiesRule.Find(PartyItems(shown, headline), question.Clocks, snapshot), snapshot)));
         var missing = Missing(shown, headline, question.Clocks, snapshot);
         if (missing.Length > 0) blocks.Add(new Block.Missing(missing));
         return blocks.ToImmutable();
     }
 
-    private static Block.Paper Paper(ShownItems shown, StatusHeadline headline, Clocks clocks, Snapshot snapshot)
+    private static Block.Paper Paper(
+        ShownItems shown, StatusHeadline headline, Question question, Snapshot snapshot)
     {
-        var lines = shown.Papers.Where(state => state != headline.Lead)
+        // Beside a practice what is suspended says least of it.
+        var papers = shown.Papers.Where(state => state != headline.Lead)
             .Take(MostPapers)
-            .Concat(shown.Related)
-            .Select(state => PaperLines.Stage("status.paper", state, clocks, snapshot))
+            .OrderBy(state => headline.Lead is null && state.Current?.Stage == PaperStage.Suspended ? 1 : 0);
+        var lines = shown.Related.Concat(papers)
+            .Select(state => Stage(state, question, snapshot))
             .ToList();
         var rest = shown.Rest + shown.Papers.Length + shown.Related.Length - lines.Count - (
             headline.Lead is null ? 0 : 1);
-        if (headline.Lead is null) lines.Insert(0, NoInstrument(shown));
+        if (headline.Lead is null) lines.Insert(0, NoInstrument(shown, question.Clocks, snapshot));
         if (lines.Count == 0) lines.Add(PaperLines.Scope(headline.Lead!));
         if (rest > 0) lines.Add(Line.Of("status.rest", [], ("count", new Term.Count(rest))));
         return new Block.Paper([.. lines], PaperLines.Label(headline.Lead));
     }
 
-    private static Line NoInstrument(ShownItems shown) => Line.Of(
+    // A measure that stands here for its aim, not for the goods asked about, says that it does not name them.
+    private static Line Stage(PaperState state, Question question, Snapshot snapshot)
+    {
+        var line = PaperLines.Stage("status.paper", state, question.Clocks, snapshot);
+        return question[SlotName.Commodity] is { } good && snapshot.Commodities.ContainsKey(good)
+            && !state.Measure.Commodities.Any(CommodityScope.Touching(good, snapshot).Contains)
+            ? line with { Terms = line.Terms.Add("not_named", new Term.Named(good)) }
+            : line;
+    }
+
+    private static Line NoInstrument(ShownItems shown, Clocks clocks, Snapshot snapshot) => Line.Of(
         "status.no_instrument",
         [],
-        ("since", new Term.On(shown.Practices[0].Practice.From)));
+        ("since", StatusHeadline.BareMonth(shown.Practices[0].Practice, clocks, snapshot)));
+
+    // How far the base reaches is no matter of a day.
+    private static PartialDate MonthOf(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1), DatePrecision.Month);
 
     private static Block.Practice Practice(ShownItems shown, StatusHeadline headline)
     {
@@ -56,7 +72,11 @@ internal static class StatusBlocks
         // A related measure takes the room of a second practice and of a second source.
         var isRoomy = shown.Related.Length == 0;
         var lines = shown.Practices.Take(isRoomy ? MostPractices : 1).Select((state, index) =>
-            PracticeLines.Level(state, headline.Lead is null && index == 0, isRoomy && index == 0));
+            PracticeLines.Level(
+                state,
+                headline.Lead is null && index == 0,
+                index == 0 ? null : shown.Practices[0].Practice.From,
+                isRoomy && index == 0));
         return new Block.Practice([.. lines], PracticeLines.Label(shown.Practices[0]));
     }
 
@@ -81,7 +101,7 @@ internal static class StatusBlocks
 
         if (ReachRule.Find(Records(shown, snapshot), clocks) is { } reach)
         {
-            lines.Add(Line.Of("status.reach", [], ("until", Term.Day(reach))));
+            lines.Add(Line.Of("status.reach", [], ("until", new Term.On(MonthOf(reach)))));
         }
 
         return lines.ToImmutable();

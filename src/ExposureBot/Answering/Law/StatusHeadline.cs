@@ -6,8 +6,7 @@ namespace ExposureBot.Answering.Law;
 
 /// <summary>The first sentences of a status answer.</summary>
 /// <param name="Lead">The measure that it speaks of, or null if it speaks of a practice.</param>
-/// <param name="Said">The position that it quotes, or null.</param>
-internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Lead, Position? Said)
+internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Lead)
 {
     /// <summary>
     /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and
@@ -17,32 +16,55 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
     {
         var practice = shown.Practices.FirstOrDefault(state => !state.IsEnded) ?? shown.Practices.FirstOrDefault();
-        if (practice is not null && Leads(practice, shown)) return OnPractice(practice, question, snapshot);
+        if (practice is not null && Leads(practice, shown)) return OnPractice(practice, shown, question, snapshot);
         var lead = shown.Papers.FirstOrDefault(state => state.IsLive) ?? shown.Papers[0];
         var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
         var unaimed = shown.IsOne ? null : Unaimed(shown, question, snapshot);
-        return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead, null);
+        return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead);
     }
 
     private static bool Leads(PracticeState practice, ShownItems shown) => shown.Papers.Length == 0
         || (!shown.IsOne && !practice.IsEnded
             && shown.Papers.All(state => (state.Since ?? default).Start < practice.Practice.From.Start));
 
-    private static StatusHeadline OnPractice(PracticeState practice, Question question, Snapshot snapshot)
+    private static StatusHeadline OnPractice(
+        PracticeState practice, ShownItems shown, Question question, Snapshot snapshot)
     {
+        var month = BareMonth(practice.Practice, question.Clocks, snapshot);
+        var unaimed = month is null && !shown.IsOne ? Unaimed(shown, question, snapshot) : null;
         var line = Line.Of(
-            "status.headline_practice",
+            unaimed is null ? "status.headline_practice" : "status.headline_beside",
             [practice.Instances[^1].Id],
             ("practice", new Term.Named(practice.Practice.Id)),
+            ("actor", new Term.Named(practice.Practice.Actor)),
+            ("goods", new Term.Named(practice.Practice.Commodities[0])),
+            ("month", month),
             ("level", Term.Listed(practice.Level)),
             ("ended", practice.IsEnded && practice.Practice.To is { } end ? new Term.On(end) : null));
         var said = PartiesRule.Find([practice.Practice.Id], question.Clocks, snapshot)
             .SelectMany(side => side.Positions)
             .FirstOrDefault(position => position.Stance is Stance.Denies or Stance.Confirms
                 && position.Terms == Knowledge.Terms.OnRecord);
-        return new StatusHeadline(
-            said is null ? [line]
-                : [line with { Cites = [] }, PartyLines.Row("status.headline_said", said, snapshot)], null, said);
+        ImmutableArray<Line> lines = said is null ? [line]
+            : [line with { Cites = [] }, PartyLines.Gist("status.headline_said", said, snapshot)];
+        return new StatusHeadline(unaimed is null ? lines : [unaimed, .. lines], null);
+    }
+
+    /// <summary>
+    /// The month in which it began, if no act of that month on its goods and no ban on its target is held.
+    /// </summary>
+    public static Term.On? BareMonth(Practice practice, Clocks clocks, Snapshot snapshot)
+    {
+        var day = practice.From.Start;
+        var month = new PartialDate(new DateOnly(day.Year, day.Month, 1), DatePrecision.Month);
+        var goods = practice.Commodities.SelectMany(good => CommodityScope.Touching(good, snapshot)).ToHashSet();
+        var isBare = !snapshot.Content.Measures
+            .Where(measure => measure.Country == practice.Actor && (measure.Commodities.Any(goods.Contains)
+                || (IsBan(measure) && measure.Targets.Contains(practice.Target))))
+            .SelectMany(measure => snapshot.StagesOf(measure.Id))
+            .Any(stage => stage.Known.On(clocks.KnownOn)
+                && stage.From.Start <= month.End && stage.From.End >= month.Start);
+        return isBare && practice.From.Precision != DatePrecision.Year ? new Term.On(month) : null;
     }
 
     private static Line? Unaimed(ShownItems shown, Question question, Snapshot snapshot)
@@ -61,6 +83,7 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     }
 
     private static bool IsBanOn(PaperState state, string target) => !state.IsOver
-        && state.Measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan
-            && state.Measure.Targets.Contains(target);
+        && IsBan(state.Measure) && state.Measure.Targets.Contains(target);
+
+    private static bool IsBan(Measure measure) => measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan;
 }
