@@ -26,6 +26,9 @@ internal sealed class ContextSigns
     /// <summary>A word stands for something named before.</summary>
     public bool Refers => Has("refers");
 
+    /// <summary>The last question, as things stand now.</summary>
+    public bool IsNow => Has("now");
+
     public bool IsBefore => Has("before");
 
     public bool IsSince => Has("since");

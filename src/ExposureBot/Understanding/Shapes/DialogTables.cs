@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
 using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace ExposureBot.Understanding.Shapes;
@@ -21,7 +23,11 @@ internal sealed class DialogTables
         Signs = new RuleTable(Of(SignStem).SelectMany(file => reader.Read(file, SignStem)));
         Roles = new RuleTable(Of(RoleStem).SelectMany(file => reader.Read(file, RoleStem, RoleStem)));
         Context = new RuleTable(Of(ContextStem).SelectMany(file => reader.Read(file, ContextStem)));
+        Framing = YamlWords.Words(dialogs, "function_words")
+            .Concat(Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "framing"))))
+            .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
+        foreach (var word in Samples.Where(sample => sample.Shape != Shape.Other).SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
 
         IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);
     }
@@ -39,6 +45,9 @@ internal sealed class DialogTables
 
     /// <summary>Words that refer to what was said before.</summary>
     public RuleTable Context { get; }
+
+    /// <summary>Words of grammar, and of asking for a statement: they tell no record from another.</summary>
+    public FrozenSet<string> Framing { get; }
 
     /// <summary>Texts whose shape is known.</summary>
     public ImmutableArray<Sample> Samples { get; }
