@@ -37,9 +37,9 @@ internal sealed class ContextSigns
     public bool IsReset => Has("reset");
 
     /// <summary>The number of the choice that is taken, from 1; null if none is.</summary>
-    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal")).FirstOrDefault(word => word is not null)
-        is { } ordinal
-            ? int.Parse(ordinal, CultureInfo.InvariantCulture)
+    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal")).FirstOrDefault(value => value is not null)
+        is { } word && int.TryParse(word, CultureInfo.InvariantCulture, out var ordinal)
+            ? ordinal
             : null;
 
     private bool Has(string group) => hits.Any(hit => hit.Rule.Group == group);

@@ -8,6 +8,12 @@ internal static class Traits
     private const int FewWords = 4;
     private const int SomeWords = 7;
 
+    private static readonly string[] Counted =
+        ["places", "commodities", "pair", "years", "quoted", "few_words", "some_words"];
+
+    /// <summary>Every trait that a text can have by itself; the rules of <c>dialogs/slots</c> add what they set.</summary>
+    public static IEnumerable<string> Known => Names.Select(pair => pair.Name).Concat(Counted);
+
     /// <summary>The traits of <paramref name="text"/>.</summary>
     public static HashSet<string> Of(SignText text)
     {

@@ -17,7 +17,8 @@ internal sealed class DialogTables
 
     public DialogTables(IReadOnlyList<DialogFile> dialogs)
     {
-        var reader = new RuleReader(new PatternCompiler(Words));
+        var findings = new List<Diagnostic>();
+        var reader = new RuleReader(new PatternCompiler(Words, findings), findings);
         var shapes = dialogs.Where(file => ClosedList.TryParse<Shape>(file.Stem, out _)).ToList();
         Cues = new RuleTable(shapes.SelectMany(file => reader.Read(file, "cues", file.Stem)));
         Signs = new RuleTable(Of(SignStem).SelectMany(file => reader.Read(file, SignStem)));
@@ -28,9 +29,13 @@ internal sealed class DialogTables
             .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
         foreach (var word in Samples.Where(sample => sample.Shape != Shape.Other).SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
+        Findings = [.. findings, .. TraitCheck.Of([Cues, Signs, Roles, Context], Signs), .. KeyCheck.Of(dialogs)];
 
         IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);
     }
+
+    /// <summary>What is wrong with the rules; they are read without it.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
 
     public WordTable Words { get; } = new();
 
