@@ -17,7 +17,7 @@ internal static class Writing
     {
         try
         {
-            for (;;) await WriteOneAsync(store, 60_000);
+            for (; ; ) await WriteOneAsync(store, 60_000);
         }
         finally
         {

@@ -30,7 +30,7 @@ internal static class DataCommand
         await using var store = Stores.OpenLiteDb(path);
         foreach (var kind in (DocumentKind[])[DocumentKind.Conversation, DocumentKind.BotState, DocumentKind.DirectLine])
         {
-            foreach (var document in await store.ListAsync(kind, person, Shown, stop))
+            foreach (var document in await store.ListAsync(kind, PersonKeys.Beginning(person), Shown, stop))
             {
                 Console.Out.WriteLine($"{ClosedList.Word(kind)} {document.Key} {document.Json}");
             }
@@ -51,9 +51,10 @@ internal static class DataCommand
         }
 
         await using var store = Stores.OpenLiteDb(path);
-        var count = await store.DeleteAsync(DocumentKind.Conversation, person, stop)
-            + await store.DeleteAsync(DocumentKind.BotState, person, stop)
-            + await store.DeleteAsync(DocumentKind.DirectLine, person, stop);
+        var keys = PersonKeys.Beginning(person);
+        var count = await store.DeleteAsync(DocumentKind.Conversation, keys, stop)
+            + await store.DeleteAsync(DocumentKind.BotState, keys, stop)
+            + await store.DeleteAsync(DocumentKind.DirectLine, keys, stop);
         Console.Out.WriteLine($"{count} documents deleted");
         return ExitCodes.Done;
     }

@@ -16,20 +16,34 @@ internal sealed class BaseRecords(string path)
     /// <summary><c>from</c> is the first base with the row; <c>to</c>, once closed, the first without it.</summary>
     public static BsonDocument Row(KeptRow row, int sequence) => new()
     {
-        ["_id"] = row.Id, ["table"] = row.Table, ["cells"] = row.Cells, ["from"] = sequence, ["seal"] = SealOf(row),
+        ["_id"] = row.Id,
+        ["table"] = row.Table,
+        ["cells"] = row.Cells,
+        ["from"] = sequence,
+        ["seal"] = SealOf(row),
     };
 
     public static BsonDocument Table(int number, TableLayout layout, int sequence) => new()
     {
-        ["_id"] = number, ["table"] = layout.Table, ["columns"] = layout.Columns, ["rows"] = layout.Rows,
-        ["lines"] = layout.Lines, ["from"] = sequence, ["seal"] = SealOf(layout, number),
+        ["_id"] = number,
+        ["table"] = layout.Table,
+        ["columns"] = layout.Columns,
+        ["rows"] = layout.Rows,
+        ["lines"] = layout.Lines,
+        ["from"] = sequence,
+        ["seal"] = SealOf(layout, number),
     };
 
     public static BsonDocument Base(int sequence, DateTimeOffset now, LoadOutcome outcome, int[] tables) => new()
     {
-        ["_id"] = sequence, ["version"] = outcome.Version, ["loaded"] = now.UtcDateTime,
-        ["rows"] = outcome.Added + outcome.Unchanged, ["added"] = outcome.Added, ["closed"] = outcome.Closed,
-        ["tables"] = RowText.Write(tables), ["seal"] = SealOf(sequence, outcome.Version, RowText.Write(tables)),
+        ["_id"] = sequence,
+        ["version"] = outcome.Version,
+        ["loaded"] = now.UtcDateTime,
+        ["rows"] = outcome.Added + outcome.Unchanged,
+        ["added"] = outcome.Added,
+        ["closed"] = outcome.Closed,
+        ["tables"] = RowText.Write(tables),
+        ["seal"] = SealOf(sequence, outcome.Version, RowText.Write(tables)),
     };
 
     public KeptRow ToRow(BsonDocument row)

@@ -83,7 +83,10 @@ internal sealed class Documents(string path)
     {
         var document = new BsonDocument
         {
-            ["_id"] = id, ["json"] = json, ["etag"] = etag, ["seal"] = SealOf(key, json, etag, expires?.UtcDateTime),
+            ["_id"] = id,
+            ["json"] = json,
+            ["etag"] = etag,
+            ["seal"] = SealOf(key, json, etag, expires?.UtcDateTime),
         };
         if (id != key) document["key"] = key;
         if (expires is { } at) document["expires"] = at.UtcDateTime;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
+using ExposureBot.Storage;
 using ExposureBot.Web.Channels.DirectLine;
 
 namespace ExposureBot.Web.Hosting;
@@ -72,8 +73,7 @@ internal static class AdminEndpoints
     {
         if (string.IsNullOrEmpty(request.Prefix)) return Results.BadRequest(new { message = "`prefix` is empty." });
         Log.Administered(logger, "data delete");
-        // A whole person: `user-1` is not `user-10`.
-        var prefix = request.Prefix.Contains('/', StringComparison.Ordinal) ? request.Prefix : request.Prefix + "/";
+        var prefix = PersonKeys.Beginning(request.Prefix);
         var count = await store.DeleteAsync(DocumentKind.Conversation, prefix, stop)
             + await store.DeleteAsync(DocumentKind.BotState, prefix, stop)
             + await store.DeleteAsync(DocumentKind.DirectLine, prefix, stop);

@@ -89,7 +89,8 @@ public sealed class TalkShapesTests
                     from shape in Enum.GetValues<Shape>()
                     from language in Enum.GetValues<Language>()
                     select Asking.Of(
-                        shape, (SlotName.Commodity, "rare_earths")) with { Obstacle = obstacle, Language = language };
+                        shape, (SlotName.Commodity, "rare_earths")) with
+                    { Obstacle = obstacle, Language = language };
 
         Assert.All(asked, question =>
         {
@@ -105,7 +106,8 @@ public sealed class TalkShapesTests
     public void A_forecast_is_declined_with_what_is_set_in_advance()
     {
         var question = Asking.On("2025-11-24", Shape.Other,
-            (SlotName.Commodity, "rare_earths")) with { Obstacle = new Obstacle.Forecast() };
+            (SlotName.Commodity, "rare_earths")) with
+        { Obstacle = new Obstacle.Forecast() };
 
         Assert.Contains(
             question.Answer().Lines(), line => line.Text().Contains("until=2026-11-10", StringComparison.Ordinal));

@@ -95,7 +95,9 @@ public sealed class CommandTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.ArgumentList.Add(typeof(JsonLines).Assembly.Location);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

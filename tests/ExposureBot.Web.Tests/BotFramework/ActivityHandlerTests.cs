@@ -62,7 +62,8 @@ public sealed class ActivityHandlerTests
     {
         var activity = new Activity("messageReaction")
         {
-            ReactionsAdded = [new MessageReaction("like")], ReactionsRemoved = [new MessageReaction("like")],
+            ReactionsAdded = [new MessageReaction("like")],
+            ReactionsRemoved = [new MessageReaction("like")],
         };
 
         Assert.Equal(["OnReactionsAddedAsync", "OnReactionsRemovedAsync"], await CallsAsync(activity));

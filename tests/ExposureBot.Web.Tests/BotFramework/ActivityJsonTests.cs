@@ -73,7 +73,11 @@ public sealed class ActivityJsonTests
         {
             ChannelData = new Dictionary<string, object?>
             {
-                ["text"] = "日本 <b>", ["yes"] = true, ["count"] = 3L, ["share"] = 12.5m, ["none"] = null,
+                ["text"] = "日本 <b>",
+                ["yes"] = true,
+                ["count"] = 3L,
+                ["share"] = 12.5m,
+                ["none"] = null,
                 ["list"] = new List<object?> { 1L, new Dictionary<string, object?> { ["a"] = "b" } },
                 ["action"] = new CardAction(ActionTypes.ImBack, "t", value: "t"),
             },

@@ -116,7 +116,8 @@ public sealed class TurnContextTests
     {
         var message = new Activity("message")
         {
-            Text = "<at>Ann</at> says", Recipient = new ChannelAccount("bot"),
+            Text = "<at>Ann</at> says",
+            Recipient = new ChannelAccount("bot"),
             Entities = [new Mention(new ChannelAccount("ann", "Ann"), "<at>Ann</at>")],
         };
 

@@ -99,10 +99,20 @@ public sealed class AdminTests : IAsyncLifetime
             ["key"] = id,
             ["document"] = new JsonObject
             {
-                ["id"] = id, ["date"] = date, ["date_precision"] = "day", ["class"] = "statement",
-                ["authority_kind"] = "none", ["legal_stage"] = "none", ["title_en"] = "T", ["title_ja"] = "T",
-                ["title_zh"] = "T", ["summary_en"] = "S", ["summary_ja"] = "S", ["summary_zh"] = "S",
-                ["sources"] = pattern.Sources[0], ["known_from"] = "2026-11-21",
+                ["id"] = id,
+                ["date"] = date,
+                ["date_precision"] = "day",
+                ["class"] = "statement",
+                ["authority_kind"] = "none",
+                ["legal_stage"] = "none",
+                ["title_en"] = "T",
+                ["title_ja"] = "T",
+                ["title_zh"] = "T",
+                ["summary_en"] = "S",
+                ["summary_ja"] = "S",
+                ["summary_zh"] = "S",
+                ["sources"] = pattern.Sources[0],
+                ["known_from"] = "2026-11-21",
             },
         }.ToJsonString();
     }

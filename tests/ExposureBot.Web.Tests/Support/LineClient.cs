@@ -103,7 +103,10 @@ internal sealed class LineClient(HttpClient http) : IDisposable
 
     public static JsonObject Message(string text) => new()
     {
-        ["type"] = "message", ["text"] = text, ["textFormat"] = "plain", ["locale"] = "en-US",
+        ["type"] = "message",
+        ["text"] = text,
+        ["textFormat"] = "plain",
+        ["locale"] = "en-US",
         ["channelData"] = new JsonObject { ["clientActivityID"] = "client-1" },
     };
 

@@ -28,7 +28,8 @@ internal sealed class Service : WebApplicationFactory<Program>
     /// <summary>A client that does not follow redirects.</summary>
     public HttpClient Client() => CreateClient(new WebApplicationFactoryClientOptions
     {
-        AllowAutoRedirect = false, BaseAddress = Address,
+        AllowAutoRedirect = false,
+        BaseAddress = Address,
     });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

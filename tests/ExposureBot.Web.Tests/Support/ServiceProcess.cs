@@ -12,7 +12,9 @@ internal static class ServiceProcess
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ExposureBot.Web.dll"));
         start.ArgumentList.Add("--Urls=http://127.0.0.1:0");

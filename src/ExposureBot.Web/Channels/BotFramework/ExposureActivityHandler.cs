@@ -56,7 +56,9 @@ internal sealed class ExposureActivityHandler(Talk talk, SeenActivities seen) : 
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = ReplyActivities.CardType, Value = card }
             : new AdaptiveCardInvokeResponse
             {
-                StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = reply.Text,
+                StatusCode = 200,
+                Type = "application/vnd.microsoft.activity.message",
+                Value = reply.Text,
             };
     }
 

@@ -16,7 +16,8 @@ internal static class StatementBlocks
         Statement statement, bool standingFirst, Question question, Snapshot snapshot)
     {
         var standing = Standing(
-            statement) with { Cites = [statement.Id, .. Renderings(statement, question, snapshot)] };
+            statement) with
+        { Cites = [statement.Id, .. Renderings(statement, question, snapshot)] };
         var text = Text("quote.statement", statement);
         var notBy = NotBy(statement, question, snapshot);
         ImmutableArray<Line> headline = standingFirst || notBy is not null ? [notBy ?? standing] : [text];

@@ -10,16 +10,16 @@ internal static class CardParts
 {
     public static Dictionary<string, object?> Card(
         Language language, string fallback, List<object?> body, List<object?> actions) => new()
-    {
-        ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-        ["version"] = "1.5",
-        ["lang"] = ClosedList.Word(language),
-        ["fallbackText"] = fallback,
-        ["msteams"] = new Dictionary<string, object?> { ["width"] = "Full" },
-        ["body"] = body,
-        ["actions"] = actions,
-    };
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["lang"] = ClosedList.Word(language),
+            ["fallbackText"] = fallback,
+            ["msteams"] = new Dictionary<string, object?> { ["width"] = "Full" },
+            ["body"] = body,
+            ["actions"] = actions,
+        };
 
     public static Dictionary<string, object?> Paragraph(params Dictionary<string, object?>[] runs) => new()
     {
@@ -71,21 +71,21 @@ internal static class CardParts
     /// <summary>A table whose first row is its head.</summary>
     public static Dictionary<string, object?> Table(
         IReadOnlyList<long> widths, IEnumerable<IReadOnlyList<string>> rows) => new()
-    {
-        ["type"] = "Table",
-        ["firstRowAsHeaders"] = true,
-        ["columns"] = new List<object?>(
-            widths.Select(width => (object?)new Dictionary<string, object?> { ["width"] = width })),
-        ["rows"] = new List<object?>(rows.Select((cells, index) => (object?)new Dictionary<string, object?>
         {
-            ["type"] = "TableRow",
-            ["cells"] = new List<object?>(cells.Select(cell => (object?)new Dictionary<string, object?>
+            ["type"] = "Table",
+            ["firstRowAsHeaders"] = true,
+            ["columns"] = new List<object?>(
+            widths.Select(width => (object?)new Dictionary<string, object?> { ["width"] = width })),
+            ["rows"] = new List<object?>(rows.Select((cells, index) => (object?)new Dictionary<string, object?>
             {
-                ["type"] = "TableCell",
-                ["items"] = new List<object?> { Paragraph(index == 0 ? Bold(cell) : Run(cell)) },
+                ["type"] = "TableRow",
+                ["cells"] = new List<object?>(cells.Select(cell => (object?)new Dictionary<string, object?>
+                {
+                    ["type"] = "TableCell",
+                    ["items"] = new List<object?> { Paragraph(index == 0 ? Bold(cell) : Run(cell)) },
+                })),
             })),
-        })),
-    };
+        };
 
     private static Dictionary<string, object?> With(Dictionary<string, object?> part, string name, object? value)
     {

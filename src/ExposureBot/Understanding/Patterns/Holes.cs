@@ -17,7 +17,8 @@ internal static class Holes
             role ? SignKind.Place : Kind(parts[0], place),
             form switch { "adjective" => MentionForm.Adjective, "name" or "plain" => MentionForm.Name, _ => null },
             form == "possessive",
-            role && parts[0] != "place" ? parts[0] : null) { MustBePlain = form == "plain" };
+            role && parts[0] != "place" ? parts[0] : null)
+        { MustBePlain = form == "plain" };
     }
 
     private static SignKind Kind(string name, FilePlace place) =>

@@ -9,7 +9,7 @@ namespace ExposureBot.Understanding.Patterns;
 internal sealed class PatternParser
 {
     private const string Special = "()|<>?!^$*. \t";
-    private const string MarkCharacters = ",:;/→←⇒=\"";
+    private const string MarkCharacters = ",:;/→←=\"";
     private readonly string text;
     private readonly FilePlace place;
     private int at;
@@ -107,7 +107,8 @@ internal sealed class PatternParser
         var written = text[start..at];
         if (TryTake('*')) return new PatternNode.Prefix(written);
         var words = PatternWords.Split(written);
-        if (words.IsEmpty) throw Wrong($"`{written}` is neither word nor mark");
+        // A word of nothing would match everywhere and make the rule one of its openings only.
+        if (words.Length == 0) throw Wrong($"`{written}` holds no word");
         return words.Length == 1
             ? new PatternNode.Word(words[0])
             : new PatternNode.Sequence([.. words.Select(word => new PatternNode.Word(word))]);

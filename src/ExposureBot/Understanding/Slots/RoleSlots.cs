@@ -10,8 +10,11 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
 {
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
     {
-        ["importer"] = SlotName.Importer, ["importer2"] = SlotName.Importer2, ["supplier"] = SlotName.Supplier,
-        ["supplier2"] = SlotName.Supplier2, ["exclude"] = SlotName.Exclude,
+        ["importer"] = SlotName.Importer,
+        ["importer2"] = SlotName.Importer2,
+        ["supplier"] = SlotName.Supplier,
+        ["supplier2"] = SlotName.Supplier2,
+        ["exclude"] = SlotName.Exclude,
     };
 
     /// <summary>Fills the slots of places.</summary>

@@ -15,7 +15,8 @@ internal sealed class KeepingAdapter : BotAdapter
         this,
         new Activity("message")
         {
-            ChannelId = channel, Conversation = new ConversationAccount(id: conversation),
+            ChannelId = channel,
+            Conversation = new ConversationAccount(id: conversation),
             From = new ChannelAccount(user),
         });
 

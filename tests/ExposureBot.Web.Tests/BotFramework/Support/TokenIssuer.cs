@@ -58,23 +58,33 @@ internal sealed class TokenIssuer : IAsyncDisposable
         string keyId = "k-1", string algorithm = "RS256", params (string Name, JsonNode? Value)[] claims) =>
         Sign(channelKey, keyId, algorithm, new JsonObject
         {
-            ["iss"] = "https://api.botframework.com", ["aud"] = AppId, ["serviceurl"] = ServiceUrl,
-            ["nbf"] = Now - 60, ["exp"] = Now + 3600,
+            ["iss"] = "https://api.botframework.com",
+            ["aud"] = AppId,
+            ["serviceurl"] = ServiceUrl,
+            ["nbf"] = Now - 60,
+            ["exp"] = Now + 3600,
         }.With(claims));
 
     /// <summary>A token of the Emulator.</summary>
     public string Emulator(params (string Name, JsonNode? Value)[] claims) => Sign(
         emulatorKey, "e-1", "RS256", new JsonObject
-    {
-        ["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", ["aud"] = AppId, ["ver"] = "1.0",
-        ["appid"] = AppId, ["nbf"] = Now - 60, ["exp"] = Now + 3600,
-    }.With(claims));
+        {
+            ["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+            ["aud"] = AppId,
+            ["ver"] = "1.0",
+            ["appid"] = AppId,
+            ["nbf"] = Now - 60,
+            ["exp"] = Now + 3600,
+        }.With(claims));
 
     /// <summary>The Emulator's issuer with a channel's key.</summary>
     public string EmulatorByChannelKey() => Sign(channelKey, "k-1", "RS256", new JsonObject
     {
-        ["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", ["aud"] = AppId, ["ver"] = "1.0",
-        ["appid"] = AppId, ["exp"] = Now + 3600,
+        ["iss"] = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+        ["aud"] = AppId,
+        ["ver"] = "1.0",
+        ["appid"] = AppId,
+        ["exp"] = Now + 3600,
     });
 
     /// <summary>Signed with HMAC, the channel's public key as the secret.</summary>
@@ -119,8 +129,11 @@ internal sealed class TokenIssuer : IAsyncDisposable
         var parts = key.ExportParameters(false);
         var json = new JsonObject
         {
-            ["kty"] = "RSA", ["use"] = "sig", ["kid"] = id,
-            ["n"] = Base64UrlEncoder.Encode(parts.Modulus!), ["e"] = Base64UrlEncoder.Encode(parts.Exponent!),
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = id,
+            ["n"] = Base64UrlEncoder.Encode(parts.Modulus!),
+            ["e"] = Base64UrlEncoder.Encode(parts.Exponent!),
         };
         if (endorsements.Length > 0) json["endorsements"] = JsonSerializer.SerializeToNode(endorsements);
         return json;

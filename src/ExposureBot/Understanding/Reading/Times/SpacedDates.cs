@@ -112,7 +112,8 @@ internal sealed class SpacedDates
         if (end is not { } to || Calendar.Day(to.Year, month, Number(match, "d")) is not { } from || from > to) return;
         TimeRole? role = match.Groups["e"].Success ? TimeRole.Range : null;
         found.Add(new TimeExpression(TimeCollector.SpanOf(match), from, to, DatePrecision.Day,
-            hasYear) { Role = role });
+            hasYear)
+        { Role = role });
     }
 
     private void AddMonth(string text, Match match, DateOnly today, TimeCollector found)
