@@ -38,7 +38,8 @@ internal static class Corpus
         foreach (var item in ((YamlSequenceNode)root["questions"]).Children.Cast<YamlMappingNode>())
         {
             var ask = Text(item["ask"]);
-            yield return new Case(ask, LocaleOf(ask), Pairs(item["means"]).Prepend(("shape", shape)).ToDictionary(pair => pair.Item1, pair => pair.Item2));
+            var means = Pairs(item["means"]).Prepend(("shape", shape));
+            yield return new Case(ask, LocaleOf(ask), means.ToDictionary(pair => pair.Item1, pair => pair.Item2));
         }
     }
 
@@ -67,5 +68,7 @@ internal static class Corpus
     private static string Text(YamlNode node) => ((YamlScalarNode)node).Value ?? "";
 
     private static string LocaleOf(string text) =>
-        text.Any(sign => sign is >= '\u3040' and <= '\u30ff') ? "ja" : text.Any(sign => sign is >= '\u4e00' and <= '\u9fff') ? "zh" : "en";
+        text.Any(sign => sign is >= '\u3040' and <= '\u30ff') ? "ja"
+        : text.Any(sign => sign is >= '\u4e00' and <= '\u9fff') ? "zh"
+        : "en";
 }
