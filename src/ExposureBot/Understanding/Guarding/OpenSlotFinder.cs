@@ -24,12 +24,15 @@ internal sealed class OpenSlotFinder(Snapshot snapshot)
 
     private static bool IsOpen(Question question)
     {
-        if (question.Slots.Keys.Any(name => name is SlotName.Commodity or SlotName.Set or SlotName.Measure or SlotName.Company)) return false;
+        var hasSubject = question.Slots.Keys.Any(name =>
+            name is SlotName.Commodity or SlotName.Set or SlotName.Measure or SlotName.Company);
+        if (hasSubject) return false;
         var hasRole = question.Slots.ContainsKey(SlotName.Importer) || question.Slots.ContainsKey(SlotName.Supplier);
         return question.Shape switch
         {
             Shape.Compare or Shape.ByPartner => true,
-            Shape.One or Shape.Series or Shape.WhatIf => !hasRole && question.Metric is null or { Origin: Origin.Default or Origin.Assumed },
+            Shape.One or Shape.Series or Shape.WhatIf =>
+                !hasRole && question.Metric is null or { Origin: Origin.Default or Origin.Assumed },
             _ => false,
         };
     }
@@ -42,7 +45,8 @@ internal sealed class OpenSlotFinder(Snapshot snapshot)
         return
         [
             .. snapshot.Content.Figures
-                .Where(figure => figure.Metric == metric && figure.Headline == HeadlineUse.Yes && figure.Known.On(question.Clocks.KnownOn))
+                .Where(figure => figure.Metric == metric && figure.Headline == HeadlineUse.Yes)
+                .Where(figure => figure.Known.On(question.Clocks.KnownOn))
                 .Where(figure => importers.Count == 0 || importers.Contains(figure.Place))
                 .Where(figure => suppliers.Count == 0 || suppliers.Contains(figure.Partner ?? ""))
                 .GroupBy(figure => figure.Commodity, StringComparer.Ordinal)
@@ -59,7 +63,10 @@ internal sealed class OpenSlotFinder(Snapshot snapshot)
         {
             var key = rows.GroupBy(row => row.Key).OrderByDescending(group => group.Count()).First().Key;
             slots = slots.SetItem(SlotName.Importer, new Slot(key.Place, Origin.Said));
-            if (question.Shape != Shape.ByPartner && key.Partner is { } partner) slots = slots.SetItem(SlotName.Supplier, new Slot(partner, Origin.Said));
+            if (question.Shape != Shape.ByPartner && key.Partner is { } partner)
+            {
+                slots = slots.SetItem(SlotName.Supplier, new Slot(partner, Origin.Said));
+            }
         }
 
         return question with { Slots = slots, Metric = new Slot(metric, Origin.Said), Obstacle = null };

@@ -28,7 +28,8 @@ internal sealed class DialogTables
             .Concat(Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "framing"))))
             .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
-        foreach (var word in Samples.Where(sample => sample.Shape != Shape.Other).SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
+        var asked = Samples.Where(sample => sample.Shape != Shape.Other);
+        foreach (var word in asked.SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
         Findings = [.. findings, .. TraitCheck.Of([Cues, Signs, Roles, Context], Signs), .. KeyCheck.Of(dialogs)];
 
         IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);

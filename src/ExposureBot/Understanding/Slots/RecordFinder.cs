@@ -34,7 +34,8 @@ internal sealed class RecordFinder
     /// <param name="isWanted">Only these records; null: all.</param>
     public Found? Find(IEnumerable<string> words, DateOnly knownOn, Func<string, bool>? isWanted = null)
     {
-        var stems = words.Where(word => !framing.Contains(word)).Select(Stem).Where(stem => !framing.Contains(stem)).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
+        var stems = words.Where(word => !framing.Contains(word)).Select(Stem)
+            .Where(stem => !framing.Contains(stem)).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
         var all = stems.Sum(stem => weights[stem]);
         if (all <= 0) return null;
         Found? best = null;
@@ -75,7 +76,8 @@ internal sealed class RecordFinder
     // "Unstoppable" and "cannot be stopped" share a stem; six letters tell the rest apart.
     private static string Stem(string word)
     {
-        var stem = word.Length > ShortestNegated && word.StartsWith(Negation, StringComparison.Ordinal) ? word[Negation.Length..] : word;
+        var isNegated = word.Length > ShortestNegated && word.StartsWith(Negation, StringComparison.Ordinal);
+        var stem = isNegated ? word[Negation.Length..] : word;
         foreach (var ending in Endings)
         {
             if (stem.Length < ending.Length + ShortestStem || !stem.EndsWith(ending, StringComparison.Ordinal)) continue;
