@@ -5,7 +5,7 @@ using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Tests.Understanding;
 
-/// <summary>A mistake in the words that are understood is a finding with file and line, and never an exception.</summary>
+/// <summary>A mistake in the words that are understood is a finding with file and line, never an exception.</summary>
 public sealed class FindingsTests
 {
     private const string Readme = "dialogs/README.md lists what a rule and a pattern may hold.";
@@ -14,9 +14,15 @@ public sealed class FindingsTests
     [InlineData("cues:\n- patterns: ['(a']", 2, "error EB3020: pattern `(a`: `(` without `)`. " + Readme)]
     [InlineData("cues:\n- patterns: [a]\n- ''", 3, "error EB3020: pattern ``: it holds nothing. " + Readme)]
     [InlineData("cues:\n  a: b", 2, "error EB3021: `cues` is no list of rules. " + Readme)]
-    [InlineData("cues:\n- weight: much\n  patterns: [a]", 2, "error EB3022: `weight: much` is no number. Write a number such as `6` or `-2.5`.")]
-    [InlineData("cues:\n- patterns: [a]\n  wieght: 6", 3, "error EB3023: a rule has no `wieght`. It has: patterns, weight, plus, needs, unless, set.")]
-    [InlineData("cues:\n- weight: 6", 2, "error EB3024: the rule has no pattern. Write a list below `patterns:`, or remove the rule.")]
+    [InlineData(
+        "cues:\n- weight: much\n  patterns: [a]", 2,
+        "error EB3022: `weight: much` is no number. Write a number such as `6` or `-2.5`.")]
+    [InlineData(
+        "cues:\n- patterns: [a]\n  wieght: 6", 3,
+        "error EB3023: a rule has no `wieght`. It has: patterns, weight, plus, needs, unless, set.")]
+    [InlineData(
+        "cues:\n- weight: 6", 2,
+        "error EB3024: the rule has no pattern. Write a list below `patterns:`, or remove the rule.")]
     [InlineData(
         "cues:\n- patterns: [a]\n  needs: [comodity]", 2,
         "error EB3025: no text can have `comodity`. `needs` and `unless` name a kind of mention or what a rule of slots/ sets.")]
@@ -34,7 +40,8 @@ public sealed class FindingsTests
         var tables = new DialogTables(DialogsFolder.Read([("slots/ja.yaml", "slots: [a]")]).Files);
 
         var finding = Assert.Single(tables.Findings);
-        Assert.Equal($"dialogs/slots/ja.yaml:1: error EB3021: `slots` is no mapping of groups. {Readme}", finding.ToString());
+        Assert.Equal(
+            $"dialogs/slots/ja.yaml:1: error EB3021: `slots` is no mapping of groups. {Readme}", finding.ToString());
     }
 
     [Theory]
@@ -44,10 +51,14 @@ public sealed class FindingsTests
     [InlineData("eras: { old: [明治] }", "old", "a year")]
     public void A_key_of_reading_without_a_sense_is_named(string time, string key, string expected)
     {
-        var tables = new DialogTables(DialogsFolder.Read([("common/en.yaml", $"understanding:\n  time:\n    {time}")]).Files);
+        var yaml = $"understanding:\n  time:\n    {time}";
+
+        var tables = new DialogTables(DialogsFolder.Read([("common/en.yaml", yaml)]).Files);
 
         var finding = Assert.Single(tables.Findings);
-        Assert.Equal($"dialogs/common/en.yaml:3: error EB3026: `{key}` has no sense here. It is one of: {expected}.", finding.ToString());
+        Assert.Equal(
+            $"dialogs/common/en.yaml:3: error EB3026: `{key}` has no sense here. It is one of: {expected}.",
+            finding.ToString());
     }
 
     [Fact]
@@ -56,7 +67,8 @@ public sealed class FindingsTests
         IReadOnlyList<DialogFile> broken =
         [
             .. RealDialogs.Files.Where(file => file.Path != "by_place/en.yaml"),
-            .. DialogsFolder.Read([("by_place/en.yaml", "cues:\n- '(a'\n- weight: 9\n  patterns: [zorp <commodity>]")]).Files,
+            .. DialogsFolder.Read(
+                [("by_place/en.yaml", "cues:\n- '(a'\n- weight: 9\n  patterns: [zorp <commodity>]")]).Files,
         ];
 
         var interpreter = new Interpreter(RealBase.Snapshot, broken);

@@ -37,7 +37,8 @@ internal sealed class ContextSigns
     public bool IsReset => Has("reset");
 
     /// <summary>The number of the choice that is taken, from 1; null if none is.</summary>
-    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal")).FirstOrDefault(value => value is not null)
+    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal"))
+        .FirstOrDefault(value => value is not null)
         is { } word && int.TryParse(word, CultureInfo.InvariantCulture, out var ordinal)
             ? ordinal
             : null;

@@ -6,7 +6,7 @@ internal static class Holes
     private static readonly string[] Roles = ["importer", "importer2", "supplier", "supplier2", "exclude", "actor", "place"];
     private static readonly string[] Forms = ["", "adjective", "name", "plain", "possessive"];
 
-    /// <summary>Reads what stands between the brackets: a kind or role, and a form after a colon; null if there is no such.</summary>
+    /// <summary>Reads what stands between the brackets: a kind or role, and a form after a colon; or null.</summary>
     public static Hole? Find(string text)
     {
         var parts = text.Split(':');

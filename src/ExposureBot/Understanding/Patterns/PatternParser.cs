@@ -89,7 +89,8 @@ internal sealed class PatternParser
     private PatternNode.Opening Opening()
     {
         var name = UpTo('>');
-        return new PatternNode.Opening(Holes.Find(name) ?? throw Wrong($"`<{name}>` is no kind of mention and no role"));
+        var hole = Holes.Find(name) ?? throw Wrong($"`<{name}>` is no kind of mention and no role");
+        return new PatternNode.Opening(hole);
     }
 
     private PatternNode.Mark MarkOf(string mark, int length)

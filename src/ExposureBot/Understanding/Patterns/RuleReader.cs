@@ -5,7 +5,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace ExposureBot.Understanding.Patterns;
 
-/// <summary>Reads rules from the nodes of dialog files; what is wrong is a finding, and what is right is read all the same.</summary>
+/// <summary>Reads rules from the nodes of dialog files.</summary>
+/// <remarks>What is wrong is added to <paramref name="findings"/>; what is right is read all the same.</remarks>
 internal sealed class RuleReader(PatternCompiler compiler, ICollection<Diagnostic> findings)
 {
     private static readonly ImmutableHashSet<string> Keys = ["patterns", "weight", "plus", "needs", "unless", "set"];
@@ -16,7 +17,11 @@ internal sealed class RuleReader(PatternCompiler compiler, ICollection<Diagnosti
     {
         if (!file.Root.Children.TryGetValue(new YamlScalarNode(key), out var node)) return [];
         if (group is not null) return ReadList(file, node, key, group);
-        if (node is YamlMappingNode groups) return groups.Children.SelectMany(pair => ReadList(file, pair.Value, Scalar(pair.Key), Scalar(pair.Key)));
+        if (node is YamlMappingNode groups)
+        {
+            return groups.Children.SelectMany(pair => ReadList(file, pair.Value, Scalar(pair.Key), Scalar(pair.Key)));
+        }
+
         findings.Add(UnderstandingMessages.BadForm(PlaceOf(file, node), key, "mapping of groups"));
         return [];
     }
@@ -36,7 +41,8 @@ internal sealed class RuleReader(PatternCompiler compiler, ICollection<Diagnosti
             if (patterns.Count == 0) findings.Add(UnderstandingMessages.NoPattern(PlaceOf(file, item)));
             foreach (var written in patterns)
             {
-                if (compiler.Compile(Scalar(written), PlaceOf(file, written)) is { } pattern) yield return (rule, pattern);
+                var pattern = compiler.Compile(Scalar(written), PlaceOf(file, written));
+                if (pattern is not null) yield return (rule, pattern);
             }
         }
     }
@@ -63,16 +69,19 @@ internal sealed class RuleReader(PatternCompiler compiler, ICollection<Diagnosti
             isPlus,
             Words(Child(fields, "needs")),
             Words(Child(fields, "unless")),
-            Child(fields, "set") is YamlMappingNode set
-                ? set.Children.ToImmutableDictionary(pair => Scalar(pair.Key), pair => Scalar(pair.Value), StringComparer.Ordinal)
-                : ImmutableDictionary<string, string>.Empty);
+            Pairs(Child(fields, "set")));
     }
+
+    private static ImmutableDictionary<string, string> Pairs(YamlNode? node) => node is YamlMappingNode pairs
+        ? pairs.Children.ToImmutableDictionary(pair => Scalar(pair.Key), pair => Scalar(pair.Value), StringComparer.Ordinal)
+        : ImmutableDictionary<string, string>.Empty;
 
     private double Number(DialogFile file, YamlMappingNode fields, string key)
     {
         if (Child(fields, key) is not { } node) return 1;
-        if (double.TryParse(Scalar(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return number;
-        findings.Add(UnderstandingMessages.NotANumber(PlaceOf(file, node), key, Scalar(node)));
+        var written = Scalar(node);
+        if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return number;
+        findings.Add(UnderstandingMessages.NotANumber(PlaceOf(file, node), key, written));
         return 1;
     }
 
@@ -90,5 +99,6 @@ internal sealed class RuleReader(PatternCompiler compiler, ICollection<Diagnosti
 
     private static string Scalar(YamlNode node) => (node as YamlScalarNode)?.Value ?? "";
 
-    private static FilePlace PlaceOf(DialogFile file, YamlNode node) => new("dialogs/" + file.Path, (int)node.Start.Line);
+    private static FilePlace PlaceOf(DialogFile file, YamlNode node) =>
+        new("dialogs/" + file.Path, (int)node.Start.Line);
 }

@@ -2,13 +2,14 @@ using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Patterns;
 
-/// <summary>Finds rules that can never count, because they need what no text has: a slip of the pen in their content.</summary>
+/// <summary>Finds rules that need or refuse what no text has: a slip of the pen in their content.</summary>
 internal static class TraitCheck
 {
-    /// <summary>One finding for each trait of <paramref name="tables"/> that neither a text nor a sign can have.</summary>
+    /// <summary>A finding for each trait of <paramref name="tables"/> that neither text nor sign can have.</summary>
     public static IEnumerable<Diagnostic> Of(IEnumerable<RuleTable> tables, RuleTable signs)
     {
-        var known = Traits.Known.Concat(signs.Rules.SelectMany(rule => rule.Set.Keys)).ToHashSet(StringComparer.Ordinal);
+        var set = signs.Rules.SelectMany(rule => rule.Set.Keys);
+        var known = Traits.Known.Concat(set).ToHashSet(StringComparer.Ordinal);
         return tables.SelectMany(table => table.Rules.Distinct(ReferenceEqualityComparer.Instance).Cast<Rule>())
             .SelectMany(rule => rule.Needs.Concat(rule.Unless)
                 .Where(trait => !known.Contains(trait))

@@ -11,7 +11,7 @@ internal static class Traits
     private static readonly string[] Counted =
         ["places", "commodities", "pair", "years", "quoted", "few_words", "some_words"];
 
-    /// <summary>Every trait that a text can have by itself; the rules of <c>dialogs/slots</c> add what they set.</summary>
+    /// <summary>Every trait that a text can have by itself; rules of <c>dialogs/slots</c> add what they set.</summary>
     public static IEnumerable<string> Known => Names.Select(pair => pair.Name).Concat(Counted);
 
     /// <summary>The traits of <paramref name="text"/>.</summary>

@@ -118,9 +118,11 @@ internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
         return parts.Length == 2 && TryWord(parts[0], out offset.Unit) && TryNumber(parts[1], out offset.Offset);
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, CultureInfo.InvariantCulture, out number);
 
-    private static bool TryWord<T>(string text, out T word) where T : struct, Enum => Enum.TryParse(text, true, out word);
+    private static bool TryWord<T>(string text, out T word) where T : struct, Enum =>
+        Enum.TryParse(text, true, out word);
 
     private static ImmutableArray<(string Role, string Word)> Roles(IReadOnlyList<DialogFile> dialogs, string side) =>
     [
