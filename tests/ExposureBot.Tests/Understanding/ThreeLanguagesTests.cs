@@ -103,9 +103,9 @@ public sealed class ThreeLanguagesTests
             "第61号公告现在有效吗？"
         },
         {
-            "Have the gallium export controls been lifted?",
-            "ガリウムの輸出規制は解除されましたか？",
-            "镓的出口管制解除了吗？"
+            "Is the gallium export control in force?",
+            "ガリウムの輸出規制は有効ですか？",
+            "镓的出口管制现在有效吗？"
         },
         {
             "What happened on 19 November 2025?",
@@ -156,11 +156,6 @@ public sealed class ThreeLanguagesTests
             "What alternatives to rare earths from China does Japan have?",
             "日本のレアアース、中国以外の調達先はありますか？",
             "除了中国，日本的稀土还有哪些替代来源？"
-        },
-        {
-            "Top 5 lithium reserves",
-            "リチウムの埋蔵量トップ5",
-            "锂储量前5名"
         },
     };
 

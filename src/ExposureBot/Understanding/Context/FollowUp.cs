@@ -18,7 +18,8 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
     {
         if (choice?.Shape is Shape.Help or Shape.Other) return false;
-        if (signs.IsSwap) return true;
+        if (signs.IsSwap || signs.IsNow) return true;
+        if ((signs.IsBefore || signs.IsSince) && choice is null or { IsAssumed: true }) return last.Shape is Shape.Timeline or Shape.Status or Shape.Quote;
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
         if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
         return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords);
@@ -36,21 +37,31 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             slots[name] = slot;
         }
 
+        TakePlaceOfExcluded(slots, last);
+        if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
+        if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore);
         return new Question(
-            draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last, slots), slots.ToImmutableSortedDictionary(),
+            draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last), slots.ToImmutableSortedDictionary(),
             last.Clocks, sight.Marked.Language);
     }
 
     /// <summary>Fills what a whole question leaves open from the last one, if it refers to it or is short.</summary>
-    public static void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
+    public void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
     {
         var refers = signs.Refers || signs.IsBefore || signs.IsSince;
         if (!refers && draft.Sight.Text.Length > SomeWords) return;
-        foreach (var name in Inherited(draft.Shape))
+        var isOfCustomers = draft.Choice.Sets("side") == "customers";
+        foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape))
         {
             if (draft.Has(name) || !last.Slots.TryGetValue(name, out var slot)) continue;
             if (name is SlotName.Importer or SlotName.Supplier && draft.Slots.Values.Any(own => own.Value == slot.Value)) continue;
             draft.Put(name, slot.Value, Origin.Previous, "last question");
+        }
+
+        filler.FindLawAgain(draft, last);
+        if (draft.Choice.Sets("rest") is not null && last.Slots.TryGetValue(SlotName.Supplier, out var known))
+        {
+            draft.Put(SlotName.Exclude, known.Value, Origin.Previous, "the rest");
         }
 
         if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && last.Metric is { } metric)
@@ -89,6 +100,40 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         return !buys && rows.Any(row => row.Partner == place) ? SlotName.Supplier : SlotName.Importer;
     }
 
+    // "Instead of China, Vietnam": the new place takes the role of the one that is left out.
+    private static void TakePlaceOfExcluded(Dictionary<SlotName, Slot> slots, Question last)
+    {
+        if (!slots.TryGetValue(SlotName.Exclude, out var excluded) || excluded.Origin == Origin.Previous) return;
+        var replaced = last[SlotName.Supplier] == excluded.Value ? SlotName.Supplier
+            : last[SlotName.Importer] == excluded.Value ? SlotName.Importer
+            : (SlotName?)null;
+        if (replaced is not { } role) return;
+        var other = role == SlotName.Supplier ? SlotName.Importer : SlotName.Supplier;
+        if (slots.TryGetValue(role, out var own) && own.Value == excluded.Value)
+        {
+            if (!slots.TryGetValue(other, out var said) || said.Origin == Origin.Previous) return;
+            slots[role] = said;
+            if (last.Slots.TryGetValue(other, out var before)) slots[other] = before with { Origin = Origin.Previous };
+            else slots.Remove(other);
+        }
+
+        slots.Remove(SlotName.Exclude);
+    }
+
+    // "Before that" ends where the last answer began; "since then" begins where it ended.
+    private static void Turn(Dictionary<SlotName, Slot> slots, bool before)
+    {
+        var (from, to) = before ? (SlotName.Since, SlotName.Until) : (SlotName.Until, SlotName.Since);
+        if (!slots.TryGetValue(from, out var edge) && !slots.TryGetValue(to, out edge)) return;
+        Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
+        slots[to] = edge with { Origin = Origin.Previous };
+    }
+
+    private static void Clear(Dictionary<SlotName, Slot> slots, params ReadOnlySpan<SlotName> names)
+    {
+        foreach (var name in names) slots.Remove(name);
+    }
+
     private static void Swap(Dictionary<SlotName, Slot> slots)
     {
         var importer = slots.GetValueOrDefault(SlotName.Importer);
@@ -114,11 +159,11 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     }
 
     // The metric stays unless another is said; the default is chosen anew where its key has changed.
-    private static Slot? MetricOf(QuestionDraft draft, Question last, Dictionary<SlotName, Slot> slots)
+    private static Slot? MetricOf(QuestionDraft draft, Question last)
     {
-        if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && draft.Sight.Sign("activity") is not null) return said;
+        var activity = draft.Sight.Sign("activity") is not (null or "consume" or "supply" or "depend");
+        if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && activity) return said;
         if (draft.Sight.Sign("metric") is not null || draft.Sight.Marked.Metrics.Length > 0) return draft.Metric ?? last.Metric;
-        _ = slots;
         return last.Metric is null ? null : last.Metric with { Origin = Origin.Previous };
     }
 

@@ -17,6 +17,7 @@ internal static class Completeness
         Shape.Define => Has(question, SlotName.Commodity, SlotName.Set, SlotName.Topic),
         Shape.Path => Has(question, SlotName.Commodity, SlotName.Company, SlotName.Org, SlotName.EventClass),
         Shape.List => Has(question, SlotName.Set, SlotName.Measure, SlotName.Commodity, SlotName.Topic),
+        Shape.Coverage => !question.Slots.IsEmpty,
         Shape.Lookup => Has(question, SlotName.Value),
         _ => true,
     };

@@ -77,7 +77,8 @@ internal sealed class RoleFinder(RuleTable rules)
     {
         if (free.Count >= 2)
         {
-            var role = roles[Importer] is null ? Importer : Supplier;
+            var sharesImporter = roles[Supplier] is null && roles[Importer + "2"] is null && !sight.Is("sources");
+            var role = roles[Importer] is null || sharesImporter ? Importer : Supplier;
             foreach (var place in free)
             {
                 if (roles.TryGive(role, place, Origin.Said) || roles.TryGive(role + "2", place, Origin.Said))

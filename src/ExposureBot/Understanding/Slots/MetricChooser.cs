@@ -9,6 +9,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class MetricChooser(Snapshot snapshot)
 {
     private const string Union = "EUU";
+    private const string ProjectedMark = "projected_";
 
     // Names of these are common words; roles and activity decide on them.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
@@ -41,18 +42,28 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
-        var held = Array.Find(candidates, metric => Holds(metric, draft[SlotName.Commodity]));
+        var commodity = draft[SlotName.Commodity];
+        var held = Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
+        if (sight.Is("projected") && Projected(held ?? candidates[0]) is { } projected)
+        {
+            draft.Choose(projected, Origin.Said, "a projection is asked for");
+            return;
+        }
+
         // A number is looked up wherever it stands, unless it is said of what.
         if (draft.Shape == Shape.Lookup && origin == Origin.Default) return;
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
-    private bool Holds(string metric, string? commodity) => commodity is not null
-        && (!snapshot.FiguresOf(metric, commodity).IsEmpty
-            || snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty));
+    private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
+
+    private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
+
+    private bool HoldsPart(string metric, string? commodity) => commodity is not null
+        && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
 
     private string[] Candidates(QuestionDraft draft)
     {
@@ -60,6 +71,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var supplier = draft[SlotName.Supplier];
         if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
         if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
+        if (draft.Shape == Shape.WhatIf) return importer is null && supplier is not null ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
         var share = IsShare(draft);
@@ -95,16 +107,21 @@ internal sealed class MetricChooser(Snapshot snapshot)
     private string[] OfPair(QuestionDraft draft, string importer)
     {
         var activity = draft.Sight.Sign("activity");
+        if (draft.Shape == Shape.ByCommodity) return ["import_share"];
         if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
         {
             return ["export_volume", "export_value", "export_destination_share", "import_share"];
         }
 
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
+        if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
         if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
-        return importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
+        return OfPairShare(draft, importer);
     }
+
+    private string[] OfPairShare(QuestionDraft draft, string importer) =>
+        importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
 
     // For the Union the share in its supply comes first, where the very key has one: it includes what it makes itself.
     private bool HasRow(string metric, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
@@ -117,7 +134,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     private static string[] OfCustomers(QuestionDraft draft) =>
         draft.Sight.Sign("activity") == "depend" ? ["import_share"]
-        : draft.Has(SlotName.Supplier) ? ["export_destination_share"]
+        : draft.Has(SlotName.Supplier) || draft.Choice.Sets("side") == "customers" ? ["export_destination_share"]
         : ["import_share"];
 
     private string[] OfImporter(string importer, QuestionDraft draft)

@@ -12,7 +12,10 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
 {
     private const int Hundred = 100;
     private readonly FrozenDictionary<string, long> values = YamlWords.ByWord(
-        dialogs, key => long.Parse(key, CultureInfo.InvariantCulture), "numbers", "values");
+        dialogs,
+        (string key, out long value) => long.TryParse(key, CultureInfo.InvariantCulture, out value),
+        "numbers",
+        "values");
 
     /// <summary>Words right behind a number that make it a percentage.</summary>
     public ImmutableArray<string> Percent { get; } = YamlWords.Words(dialogs, "numbers", "percent");
