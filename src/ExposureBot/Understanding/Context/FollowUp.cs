@@ -13,6 +13,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private const double WeakCue = 4;
     private const int FewWords = 4;
     private const int SomeWords = 7;
+    private const int DaysOfNews = 7;
 
     /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
@@ -21,12 +22,15 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         if (signs.IsSwap || signs.IsNow) return true;
         if ((signs.IsBefore || signs.IsSince) && choice is null or { IsAssumed: true }) return last.Shape is Shape.Timeline or Shape.Status or Shape.Quote;
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
+        if (choice?.Shape == Shape.Rank && IsRanked(last.Shape) && !sight.Is("entity") && sight.Is("few_words")) return true;
         if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
         return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords);
     }
 
     /// <summary>The last question with what the text names in place of what was there.</summary>
-    public Question Merge(Sight sight, ContextSigns signs, Question last, SlotName? lastRole)
+    /// <param name="records">What the last answer rested on.</param>
+    public Question Merge(
+        Sight sight, ContextSigns signs, Question last, SlotName? lastRole, IEnumerable<string> records)
     {
         var draft = filler.FillPiece(sight, last, KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
@@ -39,7 +43,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 
         TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
-        if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore);
+        if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
         return new Question(
             draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last), slots.ToImmutableSortedDictionary(),
             last.Clocks, sight.Marked.Language);
@@ -69,6 +73,9 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Choose(metric.Value, Origin.Previous, "last question");
         }
     }
+
+    // "Top 5 instead": another length of the list that was given.
+    private static bool IsRanked(Shape shape) => shape is Shape.Rank or Shape.ByPlace or Shape.ByPartner or Shape.ByCommodity;
 
     private static bool HasSomethingNew(Sight sight) =>
         sight.Marked.Mentions.Length > 0 || sight.Marked.Times.Length > 0 || sight.Signs.Any(hit =>
@@ -121,10 +128,15 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     }
 
     // "Before that" ends where the last answer began; "since then" begins where it ended.
-    private static void Turn(Dictionary<SlotName, Slot> slots, bool before)
+    private static void Turn(Dictionary<SlotName, Slot> slots, bool before, string? day)
     {
         var (from, to) = before ? (SlotName.Since, SlotName.Until) : (SlotName.Until, SlotName.Since);
-        if (!slots.TryGetValue(from, out var edge) && !slots.TryGetValue(to, out edge)) return;
+        if (!slots.TryGetValue(from, out var edge) && !slots.TryGetValue(to, out edge))
+        {
+            if (day is null) return;
+            edge = new Slot(day, Origin.Previous);
+        }
+
         Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
         slots[to] = edge with { Origin = Origin.Previous };
     }
@@ -179,6 +191,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         Shape.Mitigation => [SlotName.Commodity, SlotName.Importer],
         Shape.Status => [SlotName.Measure, SlotName.Commodity],
         Shape.Timeline or Shape.Quote => [SlotName.Commodity, SlotName.Measure],
+        Shape.Changes => [SlotName.Commodity],
         _ => [],
     };
 
@@ -186,10 +199,27 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public void PutDays(QuestionDraft draft, ContextSigns signs, IEnumerable<string> records)
     {
         if (!signs.IsBefore && !signs.IsSince) return;
-        var day = records.Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
-            .Select(happening => (DateOnly?)happening.Date.Start).FirstOrDefault();
-        if (day is not { } found) return;
-        var text = found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        draft.Put(signs.IsBefore ? SlotName.Until : SlotName.Since, text, Origin.Previous, "day of the last answer");
+        if (DayOf(records, signs) is not { } day) return;
+        draft.Put(signs.IsBefore ? SlotName.Until : SlotName.Since, day, Origin.Previous, "day of the last answer");
     }
+
+    /// <summary>Where "what changed?" begins: the day that was asked about last, else a week ago.</summary>
+    public void PutStart(QuestionDraft draft, Question? last, DateOnly now)
+    {
+        if (draft.Shape != Shape.Changes || draft.Has(SlotName.Since)) return;
+        var isKept = last is { Clocks.KnownOnSaid: true };
+        var day = isKept ? last!.Clocks.KnownOn : now.AddDays(-DaysOfNews);
+        draft.Put(SlotName.Since, Iso(day), isKept ? Origin.Previous : Origin.Default, "where changes begin");
+        if (last?[SlotName.Measure] is { } law && filler.GoodOf(law) is { } good)
+        {
+            draft.Put(SlotName.Commodity, good, Origin.Previous, $"the goods of {law}");
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // "Before that" ends on the day before.
+    private string? DayOf(IEnumerable<string> records, ContextSigns signs) => records
+        .Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
+        .Select(happening => Iso(happening.Date.Start.AddDays(signs.IsBefore ? -1 : 0))).FirstOrDefault();
 }

@@ -50,8 +50,8 @@ internal sealed class AmbiguityFinder(Snapshot snapshot)
             ? new Obstacle.Unclear(new Clarification(
                 SlotName.Supplier,
                 [
-                    question with { Slots = question.Slots.Remove(SlotName.Supplier) },
-                    question with { Slots = question.Slots.Remove(SlotName.Importer) },
+                    question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(SlotName.Supplier) },
+                    question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(SlotName.Importer) },
                 ]))
             : null;
 

@@ -1,4 +1,5 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
 
@@ -21,6 +22,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         "net_import_reliance", "investment", "production_capacity", "export_quota", "supplier_market_share", "element_count",
         "shipment_volume",
     };
+
+    private static readonly string[] Bought = ["import_share", "sourcing_share", "net_import_reliance"];
 
     /// <summary>Chooses for <paramref name="draft"/>, whose roles and goods are known.</summary>
     public void Choose(QuestionDraft draft)
@@ -54,9 +57,12 @@ internal sealed class MetricChooser(Snapshot snapshot)
         }
 
         // A number is looked up wherever it stands, unless it is said of what.
-        if (draft.Shape == Shape.Lookup && origin == Origin.Default) return;
+        if (draft.Shape == Shape.Lookup && (origin == Origin.Default || sight.Sign("kind") is null && IsWork(sight))) return;
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
+
+    // Mining is told of in shares as well as in tonnes.
+    private static bool IsWork(Sight sight) => sight.Sign("activity") is "mine" or "refine" or "produce";
 
     private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
@@ -87,6 +93,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "export" => Flow(draft, "export_value", "export_volume"),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),
+            null when draft.Sight.Is("shares") && importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
             _ when importer is not null => OfImporter(importer, draft),
             "depend" or "import" when supplier is not null => ["import_share"],
             _ when supplier is not null && share => OfWorld(draft),
@@ -94,6 +101,11 @@ internal sealed class MetricChooser(Snapshot snapshot)
             _ => share ? OfWorld(draft) : [],
         };
     }
+
+    // "Congo's cobalt share": the base knows it as one that mines or refines the goods, and never as a buyer.
+    private bool IsOnlyProducer(string place, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
+        && !Bought.Any(metric => snapshot.FiguresOf(metric, commodity).Any(row => row.Place == place))
+        && OfWorld(draft).Any(metric => snapshot.FiguresOf(metric, commodity).Any(row => row.Place == place));
 
     private static string[] Flow(QuestionDraft draft, string value, string volume) =>
         draft.Sight.Has("kind", "value") ? [value, volume] : [volume, value];

@@ -26,6 +26,9 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
     /// <summary>Finds the measure anew where none was named: the last question says of which goods.</summary>
     public void FindLawAgain(QuestionDraft draft, Question last) => names.FindLawAgain(draft, last);
 
+    /// <summary>The goods that a measure, practice or family is most about, or null.</summary>
+    public string? GoodOf(string law) => laws.GoodOf(law);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;
