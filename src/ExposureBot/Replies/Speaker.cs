@@ -45,7 +45,7 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
         Term.Derived derived => new SpokenDerivation(derived.Derivation, speech),
         Term.Named named => naming.Of(named.Id),
         Term.Written written => new SpokenText(written.Text.In(speech.Language)),
-        Term.Quoted quoted => new SpokenText(speech.OfficialNumber(quoted.Text)),
+        Term.Quoted quoted => new SpokenText(quoted.Text),
         Term.Echo echo => new SpokenText(Echoed.Of(echo.Text)),
         Term.On on => new SpokenDate(on.Date, speech),
         Term.Count count => new SpokenCount(count.Number),

@@ -62,10 +62,7 @@ internal sealed class OwnersOf
             case Term.Derived derived: Add(derived.Derivation); break;
             case Term.Named named: owners.AddName(named.Id, naming); break;
             case Term.Written written: owners.Add(written.Text, language); break;
-            case Term.Quoted quoted:
-                owners.AddOfficialNumber(quoted.Text);
-                owners.Add(naming.Speech.OfficialNumber(quoted.Text));
-                break;
+            case Term.Quoted quoted: owners.AddOfficialNumber(quoted.Text); break;
             case Term.Echo echo: owners.Add(Echoed.Of(echo.Text)); break;
             case Term.On on when DatesOf.Holds(snapshot, on.Date): owners.Add(on.Date); break;
             case Term.Count count: owners.AddNumber(count.Number); break;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ExposureBot.Knowledge;
 
 namespace ExposureBot.Replies.Wording;
@@ -7,7 +6,7 @@ namespace ExposureBot.Replies.Wording;
 /// <summary>
 /// How one language writes numbers, dates, periods and lists. All its words and patterns come from the dialogs.
 /// </summary>
-internal sealed partial class Speech(Words words)
+internal sealed class Speech(Words words)
 {
     private readonly string[] months =
         [.. Enumerable.Range(1, 12).Select(
@@ -40,11 +39,6 @@ internal sealed partial class Speech(Words words)
     public string OnDate(PartialDate date) =>
         words.Fill(date.Precision == DatePrecision.Day ? "date.on" : "date.in", Date(date));
 
-    /// <summary>An official number as the language writes it; what is not numbered within a year stays as it is.</summary>
-    public string OfficialNumber(string text) => NumberOfYear().Replace(text, match => words.Of("official_number.form")
-        .Replace("{n}", match.Groups["n"].Value, StringComparison.Ordinal)
-        .Replace("{y}", match.Groups["y"].Value, StringComparison.Ordinal));
-
     /// <summary>A day.</summary>
     public string Day(DateOnly day) => Fill("date.day", day);
 
@@ -68,7 +62,4 @@ internal sealed partial class Speech(Words words)
         .Replace("{month}", months[day.Month - 1], StringComparison.Ordinal)
         .Replace("{m}", day.Month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{d}", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-
-    [GeneratedRegex(@"^No\. (?<n>\d{1,4}) of (?<y>\d{4})", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberOfYear();
 }
