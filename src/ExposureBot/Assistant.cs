@@ -13,7 +13,7 @@ public sealed class Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialo
     private readonly ReplyWriter writer = new(dialogs);
 
     /// <summary>What is wrong with the words of the dialogs; with an error among it a program must not start.</summary>
-    public IReadOnlyList<Diagnostic> Findings => writer.Findings;
+    public IReadOnlyList<Diagnostic> Findings => [.. interpreter.Findings, .. writer.Findings];
 
     /// <summary>The base that answers come from.</summary>
     public Snapshot Snapshot => snapshot;

@@ -7,14 +7,17 @@ namespace ExposureBot;
 /// <summary>What a conversation remembers of a turn.</summary>
 internal static class ConversationMemory
 {
+    private const string Restart = "restart";
+
     /// <summary>
-    /// Small talk and subjects that are not served leave everything as it was; a question back waits for its answer;
+    /// Small talk, subjects that are not served and what is not understood leave everything as it was; a question back waits for its answer;
     /// a question about the last answer keeps what it was about.
     /// </summary>
     public static Conversation After(this Conversation before, Reply reply, DateTimeOffset now)
     {
         var question = reply.Question;
-        if (reply.Kind == AnswerKind.Smalltalk || question.Obstacle is not (null or Obstacle.Unclear or Obstacle.UnknownWords))
+        if (question[SlotName.Topic] == Restart && question.Shape == Shape.Help) return Conversation.Empty;
+        if (reply.Kind == AnswerKind.Smalltalk || question.Shape == Shape.Other || question.Obstacle is not (null or Obstacle.Unclear or Obstacle.UnknownWords))
         {
             return before with { At = now };
         }

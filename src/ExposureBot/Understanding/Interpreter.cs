@@ -25,8 +25,15 @@ public sealed class Interpreter
         marker = new Marker(Lexicon.Build(snapshot, dialogs));
         looker = new SightMaker(tables);
         shapes = new ShapeChooser(tables, Learn(tables));
-        reader = new QuestionReader(snapshot, new QuestionFiller(snapshot, new RoleFinder(tables.Roles)));
+        reader = new QuestionReader(snapshot, new QuestionFiller(
+            snapshot,
+            new RoleFinder(tables.Roles),
+            new LawFinder(snapshot),
+            new RecordSlots(snapshot, tables.Framing)));
     }
+
+    /// <summary>What is wrong with the words that are understood; with an error among it a program must not start.</summary>
+    public IReadOnlyList<Diagnostic> Findings => tables.Findings;
 
     /// <summary>Reads <paramref name="utterance"/> in the light of its conversation.</summary>
     public Interpretation Interpret(Utterance utterance)

@@ -15,6 +15,8 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
     private readonly AmbiguityFinder ambiguities = new(snapshot);
+    private readonly OpenSlotFinder openSlots = new(snapshot);
+    private readonly OpenLawFinder openLaws = new(snapshot);
 
     public Question Read(Sighting seen, List<string> steps)
     {
@@ -37,7 +39,8 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private Question Merged(Sighting seen, List<string> steps)
     {
         steps.Add("follow-up: a piece of a question, read into the last one");
-        var merged = followUp.Merge(seen.Sight, seen.Signs, seen.Conversation.Last!, seen.Conversation.LastRole);
+        var merged = followUp.Merge(
+            seen.Sight, seen.Signs, seen.Conversation.Last!, seen.Conversation.LastRole, seen.Conversation.Records);
         steps.AddRange(merged.Slots.Select(pair =>
             $"slot {ClosedList.Word(pair.Key)}={pair.Value.Value} ({ClosedList.Word(pair.Value.Origin)})"));
         return merged with { Clocks = ClocksOf(seen, merged.Shape) };
@@ -47,8 +50,9 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     {
         var choice = seen.Choice ?? new ShapeChoice(Shape.Other, 0, true, [], "nothing speaks");
         var draft = filler.Fill(seen.Sight, choice, knownOn: ClocksOf(seen, choice.Shape).KnownOn);
-        if (seen.Conversation.Last is { } last) FollowUp.Inherit(draft, seen.Signs, last);
+        if (seen.Conversation.Last is { } last) followUp.Inherit(draft, seen.Signs, last);
         followUp.PutDays(draft, seen.Signs, seen.Conversation.Records);
+        followUp.PutStart(draft, seen.Conversation.Last, DateOnly.FromDateTime(seen.Utterance.Now.DateTime));
         steps.AddRange(draft.Steps);
         return draft.Finish(TimeSlots.ClocksOf(draft, seen.Utterance));
     }
@@ -60,6 +64,8 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
         var found = question with { Unused = isRetold ? [] : unknown, Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
+            ?? openSlots.Find(found)
+            ?? openLaws.Find(found)
             ?? (seen.Conversation.Clarifications < MostClarifications ? ambiguities.Find(found, seen.Sight) : null);
         if (obstacle is not null) steps.Add($"obstacle: {obstacle.GetType().Name}");
         return found with { Obstacle = obstacle };

@@ -49,6 +49,7 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
 
         return speech.Words.Find("set." + id) is { } set ? Named(id, "set", set)
             : speech.Words.Find("family." + id) is { } family ? Named(id, "family", family)
+            : speech.Words.Find("member." + id) is { } member ? Named(id, "member", member)
             : Named(id, "unknown", id);
     }
 

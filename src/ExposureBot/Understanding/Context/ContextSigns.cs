@@ -26,6 +26,9 @@ internal sealed class ContextSigns
     /// <summary>A word stands for something named before.</summary>
     public bool Refers => Has("refers");
 
+    /// <summary>The last question, as things stand now.</summary>
+    public bool IsNow => Has("now");
+
     public bool IsBefore => Has("before");
 
     public bool IsSince => Has("since");
@@ -34,9 +37,10 @@ internal sealed class ContextSigns
     public bool IsReset => Has("reset");
 
     /// <summary>The number of the choice that is taken, from 1; null if none is.</summary>
-    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal")).FirstOrDefault(word => word is not null)
-        is { } ordinal
-            ? int.Parse(ordinal, CultureInfo.InvariantCulture)
+    public int? Choice => hits.Select(hit => hit.Rule.Set.GetValueOrDefault("ordinal"))
+        .FirstOrDefault(value => value is not null)
+        is { } word && int.TryParse(word, CultureInfo.InvariantCulture, out var ordinal)
+            ? ordinal
             : null;
 
     private bool Has(string group) => hits.Any(hit => hit.Rule.Group == group);

@@ -13,19 +13,24 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private const double WeakCue = 4;
     private const int FewWords = 4;
     private const int SomeWords = 7;
+    private const int DaysOfNews = 7;
 
     /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
     {
         if (choice?.Shape is Shape.Help or Shape.Other) return false;
-        if (signs.IsSwap) return true;
+        if (signs.IsSwap || signs.IsNow) return true;
+        if ((signs.IsBefore || signs.IsSince) && choice is null or { IsAssumed: true }) return last.Shape is Shape.Timeline or Shape.Status or Shape.Quote;
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
+        if (choice?.Shape == Shape.Rank && IsRanked(last.Shape) && !sight.Is("entity") && sight.Is("few_words")) return true;
         if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
         return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords);
     }
 
     /// <summary>The last question with what the text names in place of what was there.</summary>
-    public Question Merge(Sight sight, ContextSigns signs, Question last, SlotName? lastRole)
+    /// <param name="records">What the last answer rested on.</param>
+    public Question Merge(
+        Sight sight, ContextSigns signs, Question last, SlotName? lastRole, IEnumerable<string> records)
     {
         var draft = filler.FillPiece(sight, last, KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
@@ -36,21 +41,31 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             slots[name] = slot;
         }
 
+        TakePlaceOfExcluded(slots, last);
+        if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
+        if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
         return new Question(
-            draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last, slots), slots.ToImmutableSortedDictionary(),
+            draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last), slots.ToImmutableSortedDictionary(),
             last.Clocks, sight.Marked.Language);
     }
 
     /// <summary>Fills what a whole question leaves open from the last one, if it refers to it or is short.</summary>
-    public static void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
+    public void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
     {
         var refers = signs.Refers || signs.IsBefore || signs.IsSince;
         if (!refers && draft.Sight.Text.Length > SomeWords) return;
-        foreach (var name in Inherited(draft.Shape))
+        var isOfCustomers = draft.Choice.Sets("side") == "customers";
+        foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape))
         {
             if (draft.Has(name) || !last.Slots.TryGetValue(name, out var slot)) continue;
             if (name is SlotName.Importer or SlotName.Supplier && draft.Slots.Values.Any(own => own.Value == slot.Value)) continue;
             draft.Put(name, slot.Value, Origin.Previous, "last question");
+        }
+
+        filler.FindLawAgain(draft, last);
+        if (draft.Choice.Sets("rest") is not null && last.Slots.TryGetValue(SlotName.Supplier, out var known))
+        {
+            draft.Put(SlotName.Exclude, known.Value, Origin.Previous, "the rest");
         }
 
         if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && last.Metric is { } metric)
@@ -58,6 +73,9 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Choose(metric.Value, Origin.Previous, "last question");
         }
     }
+
+    // "Top 5 instead": another length of the list that was given.
+    private static bool IsRanked(Shape shape) => shape is Shape.Rank or Shape.ByPlace or Shape.ByPartner or Shape.ByCommodity;
 
     private static bool HasSomethingNew(Sight sight) =>
         sight.Marked.Mentions.Length > 0 || sight.Marked.Times.Length > 0 || sight.Signs.Any(hit =>
@@ -89,6 +107,45 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         return !buys && rows.Any(row => row.Partner == place) ? SlotName.Supplier : SlotName.Importer;
     }
 
+    // "Instead of China, Vietnam": the new place takes the role of the one that is left out.
+    private static void TakePlaceOfExcluded(Dictionary<SlotName, Slot> slots, Question last)
+    {
+        if (!slots.TryGetValue(SlotName.Exclude, out var excluded) || excluded.Origin == Origin.Previous) return;
+        var replaced = last[SlotName.Supplier] == excluded.Value ? SlotName.Supplier
+            : last[SlotName.Importer] == excluded.Value ? SlotName.Importer
+            : (SlotName?)null;
+        if (replaced is not { } role) return;
+        var other = role == SlotName.Supplier ? SlotName.Importer : SlotName.Supplier;
+        if (slots.TryGetValue(role, out var own) && own.Value == excluded.Value)
+        {
+            if (!slots.TryGetValue(other, out var said) || said.Origin == Origin.Previous) return;
+            slots[role] = said;
+            if (last.Slots.TryGetValue(other, out var before)) slots[other] = before with { Origin = Origin.Previous };
+            else slots.Remove(other);
+        }
+
+        slots.Remove(SlotName.Exclude);
+    }
+
+    // "Before that" ends where the last answer began; "since then" begins where it ended.
+    private static void Turn(Dictionary<SlotName, Slot> slots, bool before, string? day)
+    {
+        var (from, to) = before ? (SlotName.Since, SlotName.Until) : (SlotName.Until, SlotName.Since);
+        if (!slots.TryGetValue(from, out var edge) && !slots.TryGetValue(to, out edge))
+        {
+            if (day is null) return;
+            edge = new Slot(day, Origin.Previous);
+        }
+
+        Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
+        slots[to] = edge with { Origin = Origin.Previous };
+    }
+
+    private static void Clear(Dictionary<SlotName, Slot> slots, params ReadOnlySpan<SlotName> names)
+    {
+        foreach (var name in names) slots.Remove(name);
+    }
+
     private static void Swap(Dictionary<SlotName, Slot> slots)
     {
         var importer = slots.GetValueOrDefault(SlotName.Importer);
@@ -114,11 +171,11 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     }
 
     // The metric stays unless another is said; the default is chosen anew where its key has changed.
-    private static Slot? MetricOf(QuestionDraft draft, Question last, Dictionary<SlotName, Slot> slots)
+    private static Slot? MetricOf(QuestionDraft draft, Question last)
     {
-        if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && draft.Sight.Sign("activity") is not null) return said;
+        var activity = draft.Sight.Sign("activity") is not (null or "consume" or "supply" or "depend");
+        if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && activity) return said;
         if (draft.Sight.Sign("metric") is not null || draft.Sight.Marked.Metrics.Length > 0) return draft.Metric ?? last.Metric;
-        _ = slots;
         return last.Metric is null ? null : last.Metric with { Origin = Origin.Previous };
     }
 
@@ -134,6 +191,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         Shape.Mitigation => [SlotName.Commodity, SlotName.Importer],
         Shape.Status => [SlotName.Measure, SlotName.Commodity],
         Shape.Timeline or Shape.Quote => [SlotName.Commodity, SlotName.Measure],
+        Shape.Changes => [SlotName.Commodity],
         _ => [],
     };
 
@@ -141,10 +199,27 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public void PutDays(QuestionDraft draft, ContextSigns signs, IEnumerable<string> records)
     {
         if (!signs.IsBefore && !signs.IsSince) return;
-        var day = records.Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
-            .Select(happening => (DateOnly?)happening.Date.Start).FirstOrDefault();
-        if (day is not { } found) return;
-        var text = found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        draft.Put(signs.IsBefore ? SlotName.Until : SlotName.Since, text, Origin.Previous, "day of the last answer");
+        if (DayOf(records, signs) is not { } day) return;
+        draft.Put(signs.IsBefore ? SlotName.Until : SlotName.Since, day, Origin.Previous, "day of the last answer");
     }
+
+    /// <summary>Where "what changed?" begins: the day that was asked about last, else a week ago.</summary>
+    public void PutStart(QuestionDraft draft, Question? last, DateOnly now)
+    {
+        if (draft.Shape != Shape.Changes || draft.Has(SlotName.Since)) return;
+        var isKept = last is { Clocks.KnownOnSaid: true };
+        var day = isKept ? last!.Clocks.KnownOn : now.AddDays(-DaysOfNews);
+        draft.Put(SlotName.Since, Iso(day), isKept ? Origin.Previous : Origin.Default, "where changes begin");
+        if (last?[SlotName.Measure] is { } law && filler.GoodOf(law) is { } good)
+        {
+            draft.Put(SlotName.Commodity, good, Origin.Previous, $"the goods of {law}");
+        }
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // "Before that" ends on the day before.
+    private string? DayOf(IEnumerable<string> records, ContextSigns signs) => records
+        .Select(id => snapshot.Events.GetValueOrDefault(id)).OfType<Event>()
+        .Select(happening => Iso(happening.Date.Start.AddDays(signs.IsBefore ? -1 : 0))).FirstOrDefault();
 }

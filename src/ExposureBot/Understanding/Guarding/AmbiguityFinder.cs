@@ -21,7 +21,8 @@ internal sealed class AmbiguityFinder(Snapshot snapshot)
         foreach (var mention in sight.Marked.Mentions.Where(mention => mention is { Kind: MentionKind.Place, Others.Length: > 0 }))
         {
             var slot = question.Slots.FirstOrDefault(pair => pair.Value.Value == mention.Id);
-            if (slot.Value is null) continue;
+            // Which of them acts is known by the measure.
+            if (slot.Value is null || slot.Key is SlotName.Actor or SlotName.Place && question.Slots.ContainsKey(SlotName.Measure)) continue;
             var options = mention.Others.Insert(0, mention.Id).Where(IsCovered).Take(MostOptions)
                 .Select(id => With(question, slot.Key, id)).ToImmutableArray();
             if (options.Length > 1) return new Obstacle.Unclear(new Clarification(slot.Key, options));
@@ -49,8 +50,8 @@ internal sealed class AmbiguityFinder(Snapshot snapshot)
             ? new Obstacle.Unclear(new Clarification(
                 SlotName.Supplier,
                 [
-                    question with { Slots = question.Slots.Remove(SlotName.Supplier) },
-                    question with { Slots = question.Slots.Remove(SlotName.Importer) },
+                    question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(SlotName.Supplier) },
+                    question with { Shape = Shape.ByPartner, Slots = question.Slots.Remove(SlotName.Importer) },
                 ]))
             : null;
 

@@ -8,7 +8,8 @@ internal static class Completeness
         Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.Series or Shape.Compare or Shape.WhatIf or Shape.Mitigation =>
             Has(question, SlotName.Commodity) || Has(question, SlotName.Set),
         Shape.Rank or Shape.ByCommodity => question.Metric is not null || Has(question, SlotName.Importer),
-        Shape.Status => Has(question, SlotName.Measure),
+        // A measure that was only assumed explains no other word: "restrictions on coffee".
+        Shape.Status => question.Slots.TryGetValue(SlotName.Measure, out var law) && law.Origin != Origin.Assumed,
         Shape.Timeline => Has(
             question, SlotName.Commodity, SlotName.Measure, SlotName.Since, SlotName.Until, SlotName.Org, SlotName.Company,
             SlotName.Person, SlotName.Actor, SlotName.Place, SlotName.EventClass, SlotName.Event),
@@ -17,6 +18,7 @@ internal static class Completeness
         Shape.Define => Has(question, SlotName.Commodity, SlotName.Set, SlotName.Topic),
         Shape.Path => Has(question, SlotName.Commodity, SlotName.Company, SlotName.Org, SlotName.EventClass),
         Shape.List => Has(question, SlotName.Set, SlotName.Measure, SlotName.Commodity, SlotName.Topic),
+        Shape.Coverage => !question.Slots.IsEmpty,
         Shape.Lookup => Has(question, SlotName.Value),
         _ => true,
     };

@@ -8,26 +8,29 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
 {
     private const string Subject = "subject";
     private const string General = "general";
+    private const string Alerts = "alerts";
+    private const string Average = "average";
 
     /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
     public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
     {
         if (sight.Text.Length == 0) return new Obstacle.Empty();
         if (sight.Sign("forbidden") is { } kind) return new Obstacle.Forbidden(kind);
-        return choice?.Shape == Shape.Other ? new Obstacle.OffTopic(choice.Sets(Subject) ?? General) : null;
+        if (choice?.Shape != Shape.Other) return null;
+        return choice.Sets(Subject) is Alerts or Average ? new Obstacle.NotServed(choice.Sets(Subject)!) : new Obstacle.OffTopic(choice.Sets(Subject) ?? General);
     }
 
     /// <summary>What the filled question lacks: a forecast is asked for, or words are not known.</summary>
     public Obstacle? OfQuestion(Question question, Sight sight)
     {
         if (sight.Is("forecast") && IsForecast(question)) return new Obstacle.Forecast();
-        if (question.Shape is Shape.Help or Shape.Meta or Shape.Coverage) return null;
+        if (question.Shape is Shape.Help or Shape.Meta || (question.Shape == Shape.Coverage && !question.Slots.IsEmpty)) return null;
         if (question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event)) return null;
         var unknown = UnknownWords.Of(sight);
         if (unknown.Words.IsEmpty) return null;
         var isComplete = Completeness.IsComplete(question);
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
-        if (unknown.HasName && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
+        if (unknown.HasName && !unknown.IsChatty && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Guarding;
@@ -8,9 +9,17 @@ namespace ExposureBot.Understanding.Guarding;
 /// <param name="Tolerated">So many may be left over in a question that is complete without them; they are shown.</param>
 internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, int Tolerated)
 {
+    private const int ManyWords = 25;
     private const int MostTolerated = 3;
     private const int WordsForOneMore = 4;
     private const int ShortestWord = 2;
+
+    /// <summary>So long that it tells a story around its question: names in it need not be known.</summary>
+    public bool IsChatty { get; private init; }
+
+    // A spaced word that a cue, role or sample has is known by that.
+    private static bool IsCue(Sight sight, int word) =>
+        sight.Text.WordIds[word] >= 0 && !PatternWords.IsUnspaced(sight.Text.Words[word]);
 
     private static bool BeginsSentence(string marksBefore) => marksBefore.AsSpan().ContainsAny('.', '!', '?');
 
@@ -18,7 +27,7 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
     {
         var tokens = sight.Text.Tokens;
         var unknown = tokens
-            .Where(token => !token.IsKnown && token.Text.Length >= ShortestWord && token.Text.Any(char.IsLetter))
+            .Where((token, i) => !token.IsKnown && token.Text.Length >= ShortestWord && token.Text.Any(char.IsLetter) && !IsCue(sight, i))
             .ToImmutableArray();
         var isCased = tokens.Any(token => token.Text.Length > 0 && char.IsLower(token.Text[0]));
         var hasName = isCased && Enumerable.Range(1, Math.Max(0, tokens.Length - 1)).Any(i =>
@@ -26,6 +35,9 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
         return new UnknownWords(
             [.. unknown.Select(token => token.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
             hasName,
-            Math.Max(MostTolerated, tokens.Length / WordsForOneMore));
+            Math.Max(MostTolerated, tokens.Length / WordsForOneMore))
+        {
+            IsChatty = tokens.Length >= ManyWords,
+        };
     }
 }

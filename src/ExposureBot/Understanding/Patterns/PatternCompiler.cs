@@ -4,13 +4,18 @@ using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Patterns;
 
-/// <summary>Turns parsed patterns into steps.</summary>
-internal sealed class PatternCompiler(WordTable words)
+/// <summary>Turns patterns into steps; what is wrong with them is added to <paramref name="findings"/>.</summary>
+internal sealed class PatternCompiler(WordTable words, ICollection<Diagnostic> findings)
 {
-    /// <summary>Compiles one pattern.</summary>
-    public Pattern Compile(string source, FilePlace place)
+    /// <summary>Compiles one pattern; null if its notation is wrong.</summary>
+    public Pattern? Compile(string source, FilePlace place)
     {
-        var node = PatternParser.Parse(source, place);
+        if (PatternParser.TryParse(source, out var why) is not { } node)
+        {
+            findings.Add(UnderstandingMessages.BadPattern(place, source, why));
+            return null;
+        }
+
         var steps = new List<Step>();
         Add(node, steps);
         steps.Add(new Step(Op.Done));

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using ExposureBot.Loading;
 
 namespace ExposureBot.Understanding.Patterns;
 
@@ -11,21 +10,32 @@ internal sealed class PatternParser
     private const string Special = "()|<>?!^$*. \t";
     private const string MarkCharacters = ",:;/→←=\"";
     private readonly string text;
-    private readonly FilePlace place;
     private int at;
 
-    private PatternParser(string text, FilePlace place)
+    private PatternParser(string text) => this.text = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+
+    /// <summary>Parses one pattern.</summary>
+    /// <param name="why">What is wrong with the notation; empty if nothing is.</param>
+    /// <returns>Null if something is wrong.</returns>
+    public static PatternNode? TryParse(string text, out string why)
     {
-        this.text = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-        this.place = place;
+        try
+        {
+            why = "";
+            return new PatternParser(text).Whole();
+        }
+        catch (MistakeException mistake)
+        {
+            why = mistake.Message;
+            return null;
+        }
     }
 
-    /// <summary>Parses one pattern; a mistake in the notation stops the start of the program.</summary>
-    public static PatternNode Parse(string text, FilePlace place)
+    private PatternNode Whole()
     {
-        var parser = new PatternParser(text, place);
-        var node = parser.Options();
-        return parser.at == parser.text.Length ? node : throw parser.Wrong("`)` without `(`");
+        var node = Options();
+        if (at < text.Length) throw Wrong("`)` without `(`");
+        return node is PatternNode.Sequence { Items.IsEmpty: true } ? throw Wrong("it holds nothing") : node;
     }
 
     private PatternNode Options()
@@ -56,8 +66,10 @@ internal sealed class PatternParser
 
     private PatternNode Item()
     {
+        if (at == text.Length) throw Wrong("it ends behind a sign that needs something");
         if (TryTake('(')) return Group();
-        if (TryTake('<')) return text[at] is '-' ? MarkOf("<-", 1) : new PatternNode.Opening(Holes.Parse(UpTo('>'), place));
+        if (text.AsSpan(at).StartsWith("<-")) return MarkOf("<-", 2);
+        if (TryTake('<')) return Opening();
         if (TryTake('^')) return new PatternNode.Edge(false);
         if (TryTake('$')) return new PatternNode.Edge(true);
         if (TryTake('!')) return Unless();
@@ -72,6 +84,13 @@ internal sealed class PatternParser
         var inner = Options();
         if (!TryTake(')')) throw Wrong("`(` without `)`");
         return inner;
+    }
+
+    private PatternNode.Opening Opening()
+    {
+        var name = UpTo('>');
+        var hole = Holes.Find(name) ?? throw Wrong($"`<{name}>` is no kind of mention and no role");
+        return new PatternNode.Opening(hole);
     }
 
     private PatternNode.Mark MarkOf(string mark, int length)
@@ -135,5 +154,8 @@ internal sealed class PatternParser
         while (at < text.Length && text[at] is ' ' or '\t') at++;
     }
 
-    private InvalidDataException Wrong(string why) => new($"{place}: pattern `{text}`: {why}.");
+    private static MistakeException Wrong(string why) => new(why);
+
+    // Ends the reading of one pattern from any depth; never leaves this class.
+    private sealed class MistakeException(string why) : Exception(why);
 }

@@ -14,6 +14,9 @@ internal sealed class RuleTable
         index = new PatternIndex([.. entries.Select(entry => entry.Pattern)]);
     }
 
+    /// <summary>The rules, each once for each of its patterns.</summary>
+    public IEnumerable<Rule> Rules => entries.Select(entry => entry.Rule);
+
     /// <summary>The first match of every pattern whose rule allows the text, in the order of the files.</summary>
     public IReadOnlyList<Hit> First(SignText text, PatternMatcher matcher, IReadOnlySet<string> traits)
     {

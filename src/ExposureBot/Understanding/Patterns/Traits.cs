@@ -3,15 +3,23 @@ namespace ExposureBot.Understanding.Patterns;
 /// <summary>What a text has, in the words that rules use under <c>needs</c> and <c>unless</c>.</summary>
 internal static class Traits
 {
+    // "Global" names the world, which is no country.
+    private const string World = "WLD";
     private const int FewWords = 4;
     private const int SomeWords = 7;
+
+    private static readonly string[] Counted =
+        ["places", "commodities", "pair", "years", "quoted", "few_words", "some_words"];
+
+    /// <summary>Every trait that a text can have by itself; rules of <c>dialogs/slots</c> add what they set.</summary>
+    public static IEnumerable<string> Known => Names.Select(pair => pair.Name).Concat(Counted);
 
     /// <summary>The traits of <paramref name="text"/>.</summary>
     public static HashSet<string> Of(SignText text)
     {
         var traits = new HashSet<string>(StringComparer.Ordinal);
         var kinds = SignKind.None;
-        foreach (var bridge in text.Bridges) kinds |= bridge.Kind;
+        foreach (var bridge in text.Bridges.Where(bridge => bridge.Mention?.Id != World)) kinds |= bridge.Kind;
         foreach (var (kind, name) in Names)
         {
             if ((kinds & kind) != 0) traits.Add(name);
@@ -43,5 +51,5 @@ internal static class Traits
     ];
 
     private static int Ids(SignText text, SignKind kind) => text.Bridges
-        .Where(bridge => bridge.Kind == kind).Select(bridge => bridge.Mention!.Id).Distinct(StringComparer.Ordinal).Count();
+        .Where(bridge => bridge.Kind == kind && bridge.Mention!.Id != World).Select(bridge => bridge.Mention!.Id).Distinct(StringComparer.Ordinal).Count();
 }

@@ -8,7 +8,7 @@ internal sealed class NameTrie
     private readonly Dictionary<int, Name> ends = [];
     private int nodes = 1;
 
-    /// <summary>Adds <paramref name="name"/>; its blanks, hyphens and middle dots do not count.</summary>
+    /// <summary>Adds <paramref name="name"/>; its blanks, hyphens, middle dots and brackets do not count.</summary>
     public void Add(string key, Name name)
     {
         var node = 0;
@@ -52,8 +52,8 @@ internal sealed class NameTrie
         }
     }
 
-    // レア・アース, レア アース and レアアース are one spelling; so are the long-vowel sign and dashes written for it.
-    private static bool IsSkipped(char character) => character is ' ' or '・' or '·' or '-';
+    // レア・アース, レア アース and レアアース are one spelling, and 刚果(金) is 刚果金; so are the long-vowel sign and dashes written for it.
+    private static bool IsSkipped(char character) => character is ' ' or '・' or '·' or '-' or '(';
 
     private static char FoldChar(char character) => character switch
     {

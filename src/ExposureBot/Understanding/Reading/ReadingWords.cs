@@ -56,7 +56,7 @@ internal sealed class ReadingWords(IReadOnlyList<DialogFile> dialogs)
 
     /// <summary>Names of several things that mean one of them unless something else is said.</summary>
     public FrozenDictionary<string, string> Preferred { get; } =
-        YamlWords.ByWord(dialogs, id => id, "preferred")
+        YamlWords.ByWord(dialogs, (string id, out string same) => (same = id).Length > 0, "preferred")
             .ToFrozenDictionary(pair => Lexicon.KeyOf(pair.Key), pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Capitals and seats that stand for a country.</summary>

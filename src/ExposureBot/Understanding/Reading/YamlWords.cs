@@ -24,22 +24,27 @@ internal static class YamlWords
     public static IEnumerable<(string Key, ImmutableArray<string> Words)> Lists(
         IEnumerable<DialogFile> dialogs, params string[] path) =>
         Mappings(dialogs, path).SelectMany(node => node.Children)
-            .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", Words(pair.Value)));
+            .Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", Words(pair.Value)));
 
     /// <summary>
-    /// What each word of the lists at <paramref name="path"/> stands for; the key of its list says it.
+    /// What each word of the lists at <paramref name="path"/> stands for; the key of its list says it. A key without
+    /// a sense is passed over.
     /// </summary>
     public static FrozenDictionary<string, T> ByWord<T>(
-        IEnumerable<DialogFile> dialogs, Func<string, T> meaning, params string[] path)
+        IEnumerable<DialogFile> dialogs, Meaning<T> meaning, params string[] path)
     {
         var found = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (key, words) in Lists(dialogs, path))
         {
-            foreach (var word in words) found[word] = meaning(key);
+            if (!meaning(key, out var sense)) continue;
+            foreach (var word in words) found[word] = sense;
         }
 
         return found.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What a key stands for; false if nothing.</summary>
+    public delegate bool Meaning<T>(string key, out T sense);
 
     /// <summary>The words of a list, or of a text in which blanks part them.</summary>
     public static ImmutableArray<string> Words(YamlNode? node) => node switch

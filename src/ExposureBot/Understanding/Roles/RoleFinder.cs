@@ -22,6 +22,7 @@ internal sealed class RoleFinder(RuleTable rules)
         if (places.Count == 0) return roles;
         foreach (var hit in rules.All(sight.Text, sight.Matcher, sight.Traits))
         {
+            if (places.Count == 1 && IsOfItself(hit)) roles.GiveBoth(places[0], hit);
             Apply(hit, roles, pairs, onlySupplier);
         }
 
@@ -51,6 +52,12 @@ internal sealed class RoleFinder(RuleTable rules)
         if (news) roles.Note(hit);
     }
 
+    // "Does China rely on Chinese gallium?": one place in both roles, which is asked back.
+    private static bool IsOfItself(Hit hit) => Caught(hit, Importer) is { } importer && importer == Caught(hit, Supplier);
+
+    private static string? Caught(Hit hit, string role) =>
+        hit.Match.Captures.FirstOrDefault(capture => capture.Name == role).Bridge?.Mention?.Id;
+
     // One free place takes the free role; two take both, the importer first.
     private static void Rest(Sight sight, List<string> free, RoleSet roles, bool onlySupplier)
     {
@@ -77,7 +84,8 @@ internal sealed class RoleFinder(RuleTable rules)
     {
         if (free.Count >= 2)
         {
-            var role = roles[Importer] is null ? Importer : Supplier;
+            var sharesImporter = roles[Supplier] is null && roles[Importer + "2"] is null && !sight.Is("sources");
+            var role = roles[Importer] is null || sharesImporter ? Importer : Supplier;
             foreach (var place in free)
             {
                 if (roles.TryGive(role, place, Origin.Said) || roles.TryGive(role + "2", place, Origin.Said))

@@ -32,6 +32,15 @@ internal sealed class RoleSet
         return true;
     }
 
+    /// <summary>Gives both roles to one place, if none is given yet.</summary>
+    public void GiveBoth(string place, Hit hit)
+    {
+        if (byRole.Count > 0) return;
+        byRole["importer"] = byRole["supplier"] = (place, Origin.Said);
+        taken.Add(place);
+        Note(hit);
+    }
+
     /// <summary>Takes a role away.</summary>
     public void Drop(string role)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ExposureBot.Knowledge;
 using ExposureBot.Loading;
 using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Reading;
 using YamlDotNet.RepresentationModel;
 
 namespace ExposureBot.Understanding.Shapes;
@@ -15,16 +17,26 @@ internal sealed class DialogTables
 
     public DialogTables(IReadOnlyList<DialogFile> dialogs)
     {
-        var reader = new RuleReader(new PatternCompiler(Words));
+        var findings = new List<Diagnostic>();
+        var reader = new RuleReader(new PatternCompiler(Words, findings), findings);
         var shapes = dialogs.Where(file => ClosedList.TryParse<Shape>(file.Stem, out _)).ToList();
         Cues = new RuleTable(shapes.SelectMany(file => reader.Read(file, "cues", file.Stem)));
         Signs = new RuleTable(Of(SignStem).SelectMany(file => reader.Read(file, SignStem)));
         Roles = new RuleTable(Of(RoleStem).SelectMany(file => reader.Read(file, RoleStem, RoleStem)));
         Context = new RuleTable(Of(ContextStem).SelectMany(file => reader.Read(file, ContextStem)));
+        Framing = YamlWords.Words(dialogs, "function_words")
+            .Concat(Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "framing"))))
+            .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
+        var asked = Samples.Where(sample => sample.Shape != Shape.Other);
+        foreach (var word in asked.SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
+        Findings = [.. findings, .. TraitCheck.Of([Cues, Signs, Roles, Context], Signs), .. KeyCheck.Of(dialogs)];
 
         IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);
     }
+
+    /// <summary>What is wrong with the rules; they are read without it.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
 
     public WordTable Words { get; } = new();
 
@@ -39,6 +51,9 @@ internal sealed class DialogTables
 
     /// <summary>Words that refer to what was said before.</summary>
     public RuleTable Context { get; }
+
+    /// <summary>Words of grammar, and of asking for a statement: they tell no record from another.</summary>
+    public FrozenSet<string> Framing { get; }
 
     /// <summary>Texts whose shape is known.</summary>
     public ImmutableArray<Sample> Samples { get; }

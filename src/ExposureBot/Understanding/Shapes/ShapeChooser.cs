@@ -11,7 +11,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private const double EnoughAlone = 0.45;
     private const double EnoughAgainst = 0.6;
     private const double CueScale = 9;
-    private const double BenefitOfCue = 0.4;
+    private const double BenefitOfCue = 0.55;
     private const double SureCue = 8;
 
     // Of two equal scores the earlier shape wins: the closer the words must fit, the earlier it stands.

@@ -35,6 +35,7 @@ internal sealed class LawFinder
             return (WithYear(mention.Id, year), origin, $"named `{mention.Surface}`");
         }
 
+        if (ByMechanism(sight, goods) is { } practice) return practice;
         if ((sight.Sign("law") ?? (isAsked && goods.Count > 0 ? "" : null)) is not { } word) return null;
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
@@ -51,16 +52,33 @@ internal sealed class LawFinder
         return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
     }
 
+    /// <summary>Whether a place is one that acts, in a measure, practice or any member of a family.</summary>
+    public bool IsActor(string id, string place) => items.Any(item => (item.Id == id || item.Family == id) && item.Actor == place);
+
+    /// <summary>The year in which a measure or practice began; null for a family and what is not known.</summary>
+    public int? YearOf(string id) => items.Find(item => item.Id == id)?.Years is [var first, ..] ? first : null;
+
     /// <summary>The goods that a measure, practice or family is most about, or null.</summary>
     public string? GoodOf(string id) => items.Where(item => item.Id == id || item.Family == id)
         .SelectMany(item => item.Commodities.Take(1)).GroupBy(good => good, StringComparer.Ordinal)
         .OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
+    // "Held at customs", "licences delayed": the way in which a practice works names it, if only one works so there.
+    private (string Id, Origin Origin, string Why)? ByMechanism(Sight sight, IReadOnlyList<string> goods)
+    {
+        if (sight.Sign("mechanism") is not { } word || !ClosedList.TryParse<Mechanism>(word, out var mechanism)) return null;
+        var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
+        var fits = snapshot.Content.Practices.Where(practice => practice.Mechanism == mechanism
+            && places.All(place => practice.Actor == place || practice.Target == place)
+            && (goods.Count == 0 || goods.Any(practice.Commodities.Contains))).ToList();
+        return fits is [var only] && places.Count + goods.Count > 0 ? (only.Id, Origin.Assumed, $"practice by {word}") : null;
+    }
+
     private (string Id, Origin Origin, string Why)? ByPlaces(HashSet<string> places, string word)
     {
-        var fits = items.Where(item => places.Contains(item.Actor) || item.Targets.Any(places.Contains))
+        var fits = items.Where(item => places.Contains(item.Actor) || Hits(item, places))
             .Select(item => (Item: item, Score: (places.Contains(item.Actor) ? 2 : 0)
-                + (item.Targets.Any(places.Contains) ? 2 : 0) + WordFit(item, word) + (item.Family == talkedAbout ? 0.5 : 0))).ToList();
+                + (Hits(item, places) ? 2 : 0) + WordFit(item, word) + (item.Family == talkedAbout ? 0.5 : 0))).ToList();
         return fits.Count == 0 ? null : (Best(fits), Origin.Assumed, $"`{word}` and {string.Join(", ", places)}");
     }
 
@@ -88,8 +106,11 @@ internal sealed class LawFinder
     {
         var closeness = goods.Max(good => Closeness(item, good));
         if (closeness <= 0) return 0;
-        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (item.Targets.Any(places.Contains) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
+        return closeness + (places.Contains(item.Actor) ? 3 : 0) + (Hits(item, places) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
     }
+
+    private static bool Hits(Item item, HashSet<string> places) =>
+        item.Targets.Any(target => target != item.Actor && places.Contains(target));
 
     // Export limits are meant where exports are spoken of, not a quota of mines.
     private static double FlowFit(Item item, string? flow) => (flow, item.Direction) switch
@@ -128,7 +149,8 @@ internal sealed class LawFinder
         ("control", MeasureKind.ExportLicence) or ("ban", MeasureKind.ExportBan or MeasureKind.ImportBan) => 1,
         ("suspension" or "hold" or "notice", MeasureKind.ImportBan or MeasureKind.ImportCondition) => 1,
         // A stockpile or subsidy restricts nothing.
-        ("ban" or "control" or "suspension" or "hold",
+        ("", MeasureKind.Suspension) => -3,
+        ("" or "ban" or "control" or "suspension" or "hold",
             MeasureKind.Subsidy or MeasureKind.Stockpile or MeasureKind.TradeAgreement or MeasureKind.Law or MeasureKind.Other) => -3,
         (_, null) => 1,
         _ => 0,

@@ -1,4 +1,5 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
 
@@ -9,6 +10,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class MetricChooser(Snapshot snapshot)
 {
     private const string Union = "EUU";
+    private const string ProjectedMark = "projected_";
 
     // Names of these are common words; roles and activity decide on them.
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
@@ -20,6 +22,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         "net_import_reliance", "investment", "production_capacity", "export_quota", "supplier_market_share", "element_count",
         "shipment_volume",
     };
+
+    private static readonly string[] Bought = ["import_share", "sourcing_share", "net_import_reliance"];
 
     /// <summary>Chooses for <paramref name="draft"/>, whose roles and goods are known.</summary>
     public void Choose(QuestionDraft draft)
@@ -41,18 +45,31 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
-        var held = Array.Find(candidates, metric => Holds(metric, draft[SlotName.Commodity]));
+        var commodity = draft[SlotName.Commodity];
+        var held = Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
+        if (sight.Is("projected") && Projected(held ?? candidates[0]) is { } projected)
+        {
+            draft.Choose(projected, Origin.Said, "a projection is asked for");
+            return;
+        }
+
         // A number is looked up wherever it stands, unless it is said of what.
-        if (draft.Shape == Shape.Lookup && origin == Origin.Default) return;
+        if (draft.Shape == Shape.Lookup && (origin == Origin.Default || sight.Sign("kind") is null && IsWork(sight))) return;
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
-    private bool Holds(string metric, string? commodity) => commodity is not null
-        && (!snapshot.FiguresOf(metric, commodity).IsEmpty
-            || snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty));
+    // Mining is told of in shares as well as in tonnes.
+    private static bool IsWork(Sight sight) => sight.Sign("activity") is "mine" or "refine" or "produce";
+
+    private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
+
+    private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
+
+    private bool HoldsPart(string metric, string? commodity) => commodity is not null
+        && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
 
     private string[] Candidates(QuestionDraft draft)
     {
@@ -60,6 +77,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var supplier = draft[SlotName.Supplier];
         if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
         if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
+        if (draft.Shape == Shape.WhatIf) return importer is null && supplier is not null ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
         var share = IsShare(draft);
@@ -75,6 +93,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "export" => Flow(draft, "export_value", "export_volume"),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),
+            null when draft.Sight.Is("shares") && importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
             _ when importer is not null => OfImporter(importer, draft),
             "depend" or "import" when supplier is not null => ["import_share"],
             _ when supplier is not null && share => OfWorld(draft),
@@ -82,6 +101,11 @@ internal sealed class MetricChooser(Snapshot snapshot)
             _ => share ? OfWorld(draft) : [],
         };
     }
+
+    // "Congo's cobalt share": the base knows it as one that mines or refines the goods, and never as a buyer.
+    private bool IsOnlyProducer(string place, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
+        && !Bought.Any(metric => snapshot.FiguresOf(metric, commodity).Any(row => row.Place == place))
+        && OfWorld(draft).Any(metric => snapshot.FiguresOf(metric, commodity).Any(row => row.Place == place));
 
     private static string[] Flow(QuestionDraft draft, string value, string volume) =>
         draft.Sight.Has("kind", "value") ? [value, volume] : [volume, value];
@@ -95,16 +119,21 @@ internal sealed class MetricChooser(Snapshot snapshot)
     private string[] OfPair(QuestionDraft draft, string importer)
     {
         var activity = draft.Sight.Sign("activity");
+        if (draft.Shape == Shape.ByCommodity) return ["import_share"];
         if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
         {
             return ["export_volume", "export_value", "export_destination_share", "import_share"];
         }
 
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
+        if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
         if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
         if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
-        return importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
+        return OfPairShare(draft, importer);
     }
+
+    private string[] OfPairShare(QuestionDraft draft, string importer) =>
+        importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
 
     // For the Union the share in its supply comes first, where the very key has one: it includes what it makes itself.
     private bool HasRow(string metric, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
@@ -117,7 +146,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     private static string[] OfCustomers(QuestionDraft draft) =>
         draft.Sight.Sign("activity") == "depend" ? ["import_share"]
-        : draft.Has(SlotName.Supplier) ? ["export_destination_share"]
+        : draft.Has(SlotName.Supplier) || draft.Choice.Sets("side") == "customers" ? ["export_destination_share"]
         : ["import_share"];
 
     private string[] OfImporter(string importer, QuestionDraft draft)

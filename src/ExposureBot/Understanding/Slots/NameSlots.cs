@@ -28,7 +28,16 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         FillLaw(draft);
         foreach (var name in SignSlots(draft.Shape)) FillSign(draft, name);
         FillNumbers(draft);
-        FillTopic(draft);
+        FillFromCues(draft);
+    }
+
+    // What a cue says by itself: a set, a topic. Names that were said stand before it.
+    private static void FillFromCues(QuestionDraft draft)
+    {
+        foreach (var (key, value) in draft.Choice.Cues.SelectMany(hit => hit.Rule.Set))
+        {
+            if (ClosedList.TryParse<SlotName>(key, out var name)) draft.Put(name, value, Origin.Said, "cue");
+        }
     }
 
     /// <summary>Fills what a question about the bot or its answer is about.</summary>
@@ -63,14 +72,34 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         var named = draft.Sight.Is("law") && draft.Sight.Of(SignKind.Law).Any();
         var fits = draft.Shape is Shape.Status or Shape.List or Shape.Check or Shape.WhatIf or Shape.Mitigation or Shape.Path or Shape.Timeline;
         if (!named && !fits) return;
-        if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity")) return;
+        if (!named && draft.Shape is Shape.Timeline or Shape.Path or Shape.List && !draft.Sight.Is("commodity") && !draft.Sight.Is("mechanism")) return;
         var goods = draft.Sight.Ids(SignKind.Commodity).ToList();
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
+        if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
+        if (draft.Shape == Shape.Series && laws.YearOf(id) is { } start)
+        {
+            draft.Put(SlotName.YearFrom, start.ToString(CultureInfo.InvariantCulture), Origin.Assumed, $"the year of {id}");
+        }
+
         if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare && laws.GoodOf(id) is { } good)
         {
             draft.Put(SlotName.Commodity, good, Origin.Said, $"the goods of {id}");
+        }
+    }
+
+    /// <summary>Takes an assumed measure back for the one that was asked about, or for one on the goods asked about.</summary>
+    public void FindLawAgain(QuestionDraft draft, Question last)
+    {
+        if (!draft.Slots.TryGetValue(SlotName.Measure, out var slot) || slot.Origin != Origin.Assumed) return;
+        if (last[SlotName.Measure] is { } measure)
+        {
+            draft.Set(SlotName.Measure, new Slot(measure, Origin.Previous), "last question");
+        }
+        else if (last[SlotName.Commodity] is { } good && laws.Find(draft.Sight, [good], YearOf(draft)) is var (id, _, why))
+        {
+            draft.Set(SlotName.Measure, new Slot(id, Origin.Previous), why);
         }
     }
 
@@ -110,7 +139,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
         var order = draft.Sight.Sign("order") ?? "desc";
         var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0);
-        if (length is null && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
+        if (length is null && order != "asc" && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
         draft.Put(
             SlotName.Rank,
             string.Create(CultureInfo.InvariantCulture, $"{order}:{(length is null ? 5 : (int)length.Value)}"),

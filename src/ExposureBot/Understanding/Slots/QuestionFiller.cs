@@ -5,12 +5,11 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
-internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
+internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records)
 {
-    private readonly NameSlots names = new(snapshot, new LawFinder(snapshot));
-    private readonly RoleSlots places = new(roles, snapshot);
+    private readonly NameSlots names = new(snapshot, laws);
+    private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly MetricChooser metrics = new(snapshot);
-    private readonly RecordSlots records = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
     /// <param name="knownOn">Records held that day may be meant; null: none is looked for.</param>
@@ -23,6 +22,12 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles)
     /// <param name="kind">The kind of number of the last question, or null.</param>
     public QuestionDraft FillPiece(Sight sight, Question last, string? kind) =>
         Fill(new QuestionDraft(sight, new ShapeChoice(last.Shape, 0, true, [], "follow-up")) { Kind = kind, IsPiece = true }, null);
+
+    /// <summary>Finds the measure anew where none was named: the last question says of which goods.</summary>
+    public void FindLawAgain(QuestionDraft draft, Question last) => names.FindLawAgain(draft, last);
+
+    /// <summary>The goods that a measure, practice or family is most about, or null.</summary>
+    public string? GoodOf(string law) => laws.GoodOf(law);
 
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {

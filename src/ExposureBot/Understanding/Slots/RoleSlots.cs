@@ -6,7 +6,7 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Puts the places of a text into slots: in the roles of importer and supplier, or as actor and place.</summary>
-internal sealed class RoleSlots(RoleFinder finder, Snapshot snapshot)
+internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snapshot)
 {
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
     {
@@ -85,7 +85,7 @@ internal sealed class RoleSlots(RoleFinder finder, Snapshot snapshot)
         {
             if (draft[SlotName.Actor] == place) continue;
             var isActor = draft.Shape == Shape.Status && !draft.Has(SlotName.Actor)
-                && snapshot.Content.Measures.Any(measure => measure.Country == place) && (places.Count == 1 || IsName(sight, place));
+                && draft[SlotName.Measure] is { } law && laws.IsActor(law, place) && (places.Count == 1 || IsName(sight, place));
             draft.Put(isActor || draft.Shape == Shape.Quote ? SlotName.Actor : SlotName.Place, place, OriginOf(sight, place), "named");
         }
     }

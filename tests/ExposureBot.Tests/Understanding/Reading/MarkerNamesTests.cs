@@ -30,6 +30,9 @@ public sealed class MarkerNamesTests
     [InlineData("日本对华镝依存度", "Place JPN; Place CHN; Commodity dysprosium")]
     [InlineData("东京对北京的依赖", "Place JPN; Place CHN")]
     [InlineData("日本的Dy", "Place JPN; Commodity dysprosium")]
+    [InlineData("刚果（金）的钴", "Place COD; Commodity cobalt")]
+    [InlineData("美国稀土的净进口依赖度", "Place USA; Commodity rare_earths")]
+    [InlineData("处理水禁令", "Measure seafood_ban_2023")]
     public void Names_are_found(string text, string named)
     {
         Assert.Equal(named, ReadingFixture.Named(text));

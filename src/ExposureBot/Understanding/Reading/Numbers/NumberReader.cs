@@ -29,7 +29,9 @@ internal sealed partial class NumberReader(NumberWords words)
         {
             if (CjkNumeral.Parse(match.ValueSpan) is { } value)
             {
-                Add(text, match.Index, match.Index + match.Length, value, found, taken, isLone: false);
+                var end = match.Index + match.Length;
+                var isCounted = value > 1 && Behind(text.AsSpan(end), words.Counters) > 0;
+                Add(text, match.Index, end, value, found, taken, isCounted);
             }
         }
 

@@ -12,7 +12,10 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
 {
     private const int Hundred = 100;
     private readonly FrozenDictionary<string, long> values = YamlWords.ByWord(
-        dialogs, key => long.Parse(key, CultureInfo.InvariantCulture), "numbers", "values");
+        dialogs,
+        (string key, out long value) => long.TryParse(key, CultureInfo.InvariantCulture, out value),
+        "numbers",
+        "values");
 
     /// <summary>Words right behind a number that make it a percentage.</summary>
     public ImmutableArray<string> Percent { get; } = YamlWords.Words(dialogs, "numbers", "percent");
@@ -22,6 +25,9 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
 
     /// <summary>Signs right behind a number that make it tenths: 割, 成.</summary>
     public ImmutableArray<string> Tenths { get; } = YamlWords.Words(dialogs, "numbers", "tenths");
+
+    /// <summary>Words right behind a Han numeral that make it a number by itself: 五名, 三か国.</summary>
+    public ImmutableArray<string> Counters { get; } = YamlWords.Words(dialogs, "numbers", "counters");
 
     /// <summary>The words below a hundred.</summary>
     public IEnumerable<string> Small => values.Where(pair => pair.Value < Hundred).Select(pair => pair.Key);

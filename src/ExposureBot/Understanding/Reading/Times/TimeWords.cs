@@ -52,15 +52,15 @@ internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
 
     /// <summary>Parts of a month or year: first, middle and last third, and the very end.</summary>
     public FrozenDictionary<string, TimePart> Parts { get; } =
-        YamlWords.ByWord(dialogs, key => Enum.Parse<TimePart>(key, true), "time", "parts");
+        YamlWords.ByWord<TimePart>(dialogs, TryWord, "time", "parts");
 
     /// <summary>Units by name.</summary>
     public FrozenDictionary<string, TimeUnit> Units { get; } =
-        YamlWords.ByWord(dialogs, key => Enum.Parse<TimeUnit>(key, true), "time", "units");
+        YamlWords.ByWord<TimeUnit>(dialogs, TryWord, "time", "units");
 
     /// <summary>Phrases such as "last year": unit and offset.</summary>
     public FrozenDictionary<string, (TimeUnit Unit, int Offset)> Relative { get; } =
-        YamlWords.ByWord(dialogs, Offset, "time", "relative");
+        YamlWords.ByWord<(TimeUnit, int)>(dialogs, TryOffset, "time", "relative");
 
     /// <summary>First years of eras minus one: 令和 1 is 2019.</summary>
     public FrozenDictionary<string, int> Eras { get; } = Numbered(dialogs, "eras");
@@ -108,13 +108,21 @@ internal sealed class TimeWords(IReadOnlyList<DialogFile> dialogs)
     }
 
     private static FrozenDictionary<string, int> Numbered(IReadOnlyList<DialogFile> dialogs, string key) =>
-        YamlWords.ByWord(dialogs, text => int.Parse(text, CultureInfo.InvariantCulture), "time", key);
+        YamlWords.ByWord<int>(dialogs, TryNumber, "time", key);
 
-    private static (TimeUnit, int) Offset(string key)
+    /// <summary>Reads <c>year -1</c>: a unit and how many of them from now.</summary>
+    public static bool TryOffset(string key, out (TimeUnit Unit, int Offset) offset)
     {
         var parts = key.Split(' ');
-        return (Enum.Parse<TimeUnit>(parts[0], true), int.Parse(parts[1], CultureInfo.InvariantCulture));
+        offset = default;
+        return parts.Length == 2 && TryWord(parts[0], out offset.Unit) && TryNumber(parts[1], out offset.Offset);
     }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, CultureInfo.InvariantCulture, out number);
+
+    private static bool TryWord<T>(string text, out T word) where T : struct, Enum =>
+        Enum.TryParse(text, true, out word);
 
     private static ImmutableArray<(string Role, string Word)> Roles(IReadOnlyList<DialogFile> dialogs, string side) =>
     [

@@ -1,0 +1,37 @@
+using ExposureBot.Knowledge;
+using ExposureBot.Tests.Support;
+using ExposureBot.Understanding;
+using YamlDotNet.RepresentationModel;
+
+namespace ExposureBot.Tests.Understanding;
+
+/// <summary>The samples in <c>dialogs/</c> are read as the shape in whose folder they stand.</summary>
+public sealed class SampleTests
+{
+    public static TheoryData<string, string, string> Samples
+    {
+        get
+        {
+            var samples = new TheoryData<string, string, string>();
+            foreach (var file in RealDialogs.Files.Where(file => ClosedList.TryParse<Shape>(file.Stem, out _)))
+            {
+                if (!file.Root.Children.TryGetValue(new YamlScalarNode("samples"), out var node)) continue;
+                foreach (var item in ((YamlSequenceNode)node).Children.Cast<YamlScalarNode>())
+                {
+                    samples.Add(file.Stem, ClosedList.Word(file.Language), item.Value!);
+                }
+            }
+
+            return samples;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_sample_is_read_as_the_shape_of_its_folder(string shape, string locale, string text)
+    {
+        var question = RealInterpreter.Read(text, locale, "2025-11-24T09:00:00+09:00");
+
+        Assert.Equal($"{text}: {shape}", $"{text}: {ClosedList.Word(question.Shape)}");
+    }
+}

@@ -1,0 +1,131 @@
+using ExposureBot.Answering;
+using ExposureBot.Tests.Support;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Tests.Understanding;
+
+/// <summary>Talks of several turns: what is kept, what is worked out anew, what is asked back.</summary>
+public sealed class TalkTests
+{
+    private const string Dependence = "how dependent is Japan on China for rare earths?";
+
+    [Theory]
+    [InlineData("how dependent is Japan on Japan for seafood?", "JPN", "seafood")]
+    [InlineData("does China rely on Chinese gallium?", "CHN", "gallium")]
+    public void Nobody_depends_on_themselves(string text, string place, string good)
+    {
+        var question = new Talk().Ask(text);
+
+        var unclear = Assert.IsType<Obstacle.Unclear>(question.Obstacle);
+        Assert.Equal(
+            [(Shape.ByPartner, place, null, good), (Shape.ByPartner, null, place, good)],
+            unclear.Clarification.Options.Select(option =>
+                (option.Shape, option[SlotName.Importer], option[SlotName.Supplier], option[SlotName.Commodity])));
+    }
+
+    [Theory]
+    [InlineData("restrictions on coffee?", "coffee")]
+    [InlineData("has China banned chocolate?", "chocolate")]
+    public void An_unknown_good_is_not_taken_for_the_measure_people_speak_of(string text, string word)
+    {
+        var turn = new Talk().Say(text);
+
+        Assert.Equal(AnswerKind.Decline, turn.Reply.Kind);
+        Assert.Contains(word, Assert.IsType<Obstacle.UnknownWords>(turn.Interpretation.Question.Obstacle).Words);
+    }
+
+    [Theory]
+    [InlineData("was it lifted?")]
+    [InlineData("still in force?")]
+    public void A_status_without_its_measure_is_that_of_the_last_answer(string text)
+    {
+        var question = new Talk().Ask("is there a ban on gallium?", text);
+
+        Assert.Equal(
+            (Shape.Status, "gallium_germanium_controls", Origin.Previous),
+            (question.Shape, question[SlotName.Measure], question.Slots[SlotName.Measure].Origin));
+    }
+
+    [Fact]
+    public void A_status_of_nothing_asks_which_measure()
+    {
+        var question = new Talk().Ask("was it lifted?");
+
+        var unclear = Assert.IsType<Obstacle.Unclear>(question.Obstacle);
+        Assert.Equal(SlotName.Measure, unclear.Clarification.Slot);
+        Assert.InRange(unclear.Clarification.Options.Length, 2, 4);
+    }
+
+    [Theory]
+    [InlineData("DR Congo's cobalt share", "COD")]
+    [InlineData("Chile's share in lithium", "CHL")]
+    public void A_country_that_the_base_knows_only_as_a_producer_has_a_share_of_the_world(string text, string place)
+    {
+        var question = new Talk().Ask(text);
+
+        Assert.Equal(("mine_production_share", place), (question.Metric?.Value, question[SlotName.Supplier]));
+        Assert.Null(question[SlotName.Importer]);
+    }
+
+    [Fact]
+    public void To_make_it_another_country_is_no_word_of_production()
+    {
+        var question = new Talk().Ask(Dependence, "actually make that the EU");
+
+        Assert.Equal(("import_share", "EUU", "CHN"), (
+            question.Metric?.Value, question[SlotName.Importer], question[SlotName.Supplier]));
+    }
+
+    [Fact]
+    public void Another_length_of_a_list_keeps_the_list()
+    {
+        var question = new Talk().Ask("top 3 lithium producers", "top 5 instead");
+
+        Assert.Equal(
+            (Shape.ByPlace, "lithium", "desc:5"),
+            (question.Shape, question[SlotName.Commodity], question[SlotName.Rank]));
+    }
+
+    [Fact]
+    public void Since_then_and_before_that_part_at_the_day_of_the_last_answer()
+    {
+        var since = new Talk().Ask("timeline of seafood", "since then?");
+        var before = new Talk().Ask("timeline of seafood", "before that?");
+
+        Assert.Equal(("2026-02-03", "2026-02-02"), (since[SlotName.Since], before[SlotName.Until]));
+    }
+
+    [Fact]
+    public void What_changed_begins_on_the_day_that_was_asked_about()
+    {
+        var talk = new Talk();
+        talk.Say("what did we know on 19 November 2025 about seafood?");
+
+        var turn = talk.Say("what has changed since then?");
+
+        var question = turn.Interpretation.Question;
+        Assert.Equal(
+            (Shape.Changes, "seafood", "2025-11-19"),
+            (question.Shape, question[SlotName.Commodity], question[SlotName.Since]));
+        Assert.Empty(turn.Reply.Withheld);
+    }
+
+    [Fact]
+    public void What_changed_begins_a_week_ago_if_nothing_else_is_said_and_says_so()
+    {
+        var turn = new Talk().Say("what changed?");
+
+        Assert.Equal(new Slot("2026-11-17", Origin.Default), turn.Interpretation.Question.Slots[SlotName.Since]);
+        Assert.Empty(turn.Reply.Withheld);
+    }
+
+    [Fact]
+    public void Two_numbers_are_looked_up_where_they_are_said_to_stand()
+    {
+        var turn = new Talk().Say("63 or 69 for China's rare earth mining?");
+
+        Assert.Equal((Shape.Lookup, "63;69"), (
+            turn.Interpretation.Question.Shape, turn.Interpretation.Question[SlotName.Value]));
+        Assert.Equal(AnswerKind.Answer, turn.Reply.Kind);
+    }
+}
