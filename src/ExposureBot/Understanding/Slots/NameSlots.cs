@@ -145,6 +145,8 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             string.Create(CultureInfo.InvariantCulture, $"{order}:{(length is null ? 5 : (int)length.Value)}"),
             length is null ? Origin.Default : Origin.Said,
             "order");
+        // A list begins with the largest; only a ranking can begin with the smallest.
+        if (order == "asc") draft.Shape = Shape.Rank;
     }
 
     private static void Put(QuestionDraft draft, SlotName slot, Mention mention) =>
