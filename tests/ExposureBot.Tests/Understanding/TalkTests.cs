@@ -178,4 +178,45 @@ public sealed class TalkTests
     [Fact]
     public void A_verb_is_no_metal() =>
         Assert.Equal("graphite", new Talk().Ask("who leads in graphite output")[SlotName.Commodity]);
+
+    [Fact]
+    public void A_country_named_behind_a_list_of_countries_is_one_of_them()
+    {
+        var question = new Talk().Ask("who mines the most antimony?", "and Tajikistan?");
+
+        Assert.Equal(
+            (Shape.One, "mine_production_share", "TJK", "antimony"),
+            (question.Shape, question.Metric?.Value, question[SlotName.Supplier], question[SlotName.Commodity]));
+    }
+
+    [Fact]
+    public void A_measure_that_was_talked_about_is_asked_for_another_country()
+    {
+        var question = new Talk().Ask("is there a Chinese ban on germanium for the US?", "does it also apply to Japan?");
+
+        Assert.Equal(
+            (Shape.Status, "gallium_germanium_controls", "JPN"),
+            (question.Shape, question[SlotName.Measure], question[SlotName.Place]));
+    }
+
+    [Fact]
+    public void Two_makers_of_figures_are_compared()
+    {
+        var question = new Talk().Ask("USGS or IEA on gallium refining, which one is higher?");
+
+        Assert.Equal(
+            (Shape.Compare, "usgs", "iea"), (question.Shape, question[SlotName.Source], question[SlotName.Org]));
+    }
+
+    [Fact]
+    public void Important_is_not_imported()
+    {
+        var question = new Talk().Ask("is Kazakhstan's uranium important for the EU?");
+
+        Assert.Equal(("EUU", "KAZ"), (question[SlotName.Importer], question[SlotName.Supplier]));
+    }
+
+    [Fact]
+    public void The_anonymous_stay_anonymous() =>
+        Assert.IsType<Obstacle.Forbidden>(new Talk().Ask("who's the anonymous official?").Obstacle);
 }
