@@ -15,7 +15,7 @@ public sealed class Interpreter
     private readonly DialogTables tables;
     private readonly Marker marker;
     private readonly SightMaker looker;
-    private readonly ShapeChooser shapes;
+    private readonly PartChooser parts;
     private readonly QuestionReader reader;
 
     /// <summary>Learns names from the base and words from the dialogs; well under a second.</summary>
@@ -24,7 +24,7 @@ public sealed class Interpreter
         tables = new DialogTables(dialogs);
         marker = new Marker(Lexicon.Build(snapshot, dialogs));
         looker = new SightMaker(tables);
-        shapes = new ShapeChooser(tables, Learn(tables));
+        parts = new PartChooser(marker, looker, new ShapeChooser(tables, Learn(tables)));
         reader = new QuestionReader(snapshot, new QuestionFiller(
             snapshot,
             new RoleFinder(tables.Roles),
@@ -39,26 +39,12 @@ public sealed class Interpreter
     public Interpretation Interpret(Utterance utterance)
     {
         var conversation = IsIdle(utterance) ? Conversation.Empty : utterance.Conversation;
-        var sight = Look(utterance);
-        var choice = shapes.Choose(sight);
+        var (sight, choice, left) = parts.Choose(utterance);
         var signs = new ContextSigns(tables.Context, sight);
         var steps = new List<string>(Explanation.Of(sight.Marked));
-        var question = reader.Read(new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation), steps);
+        var seen = new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation, left);
+        var question = reader.Read(seen, steps);
         return new Interpretation(question, sight.Marked, [.. steps]);
-    }
-
-    // A long text is searched for the one sentence that asks.
-    private Sight Look(Utterance utterance)
-    {
-        var whole = looker.Look(marker.Mark(utterance.Text, utterance.Locale, utterance.Now));
-        if (utterance.Text.Length <= Sentences.LongestQuestion) return whole;
-        return Sentences.Of(utterance.Text)
-            .Select(sentence => looker.Look(marker.Mark(sentence, utterance.Locale, utterance.Now)))
-            .Select(sight => (Sight: sight, Score: shapes.Choose(sight)?.Score ?? 0))
-            .Where(pair => pair.Score > 0 && pair.Sight.Is("entity"))
-            .OrderByDescending(pair => pair.Score + (pair.Sight.Is("questioned") ? 1 : 0))
-            .Select(pair => pair.Sight)
-            .FirstOrDefault(whole);
     }
 
     private static bool IsIdle(Utterance utterance) =>

@@ -20,7 +20,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
 
     public Question Read(Sighting seen, List<string> steps)
     {
-        var (sight, choice, signs, utterance, conversation) = seen;
+        var (sight, choice, signs, utterance, conversation, _) = seen;
         if (utterance.Text.Length > Sentences.LongestText) return Blocked(seen, new Obstacle.TooLong(utterance.Text.Length));
         if (PendingChoice.Find(sight, signs, conversation.Pending) is { } chosen)
         {
@@ -61,7 +61,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     {
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = isRetold ? [] : unknown, Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. isRetold ? [] : unknown, .. seen.Left], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)

@@ -128,4 +128,95 @@ public sealed class TalkTests
             turn.Interpretation.Question.Shape, turn.Interpretation.Question[SlotName.Value]));
         Assert.Equal(AnswerKind.Answer, turn.Reply.Kind);
     }
+
+    [Fact]
+    public void A_pasted_text_is_checked_claim_by_claim_and_says_what_is_left()
+    {
+        var turn = new Talk().Say(
+            "China controls 85 % of rare earth exports. Japan depends on China for 58 % of its rare earths.");
+
+        var question = turn.Interpretation.Question;
+        Assert.Equal(
+            (Shape.Check, "CHN", null, "85"),
+            (question.Shape, question[SlotName.Supplier], question[SlotName.Importer], question[SlotName.Value]));
+        Assert.Equal(["Japan depends on China for 58 % of its rare earths."], question.Unused);
+        Assert.Empty(turn.Reply.Withheld);
+    }
+
+    [Fact]
+    public void A_question_behind_a_claim_is_what_is_read()
+    {
+        var question = new Talk().Ask(
+            string.Concat(Enumerable.Repeat("The paper says 58 % and 63 % and much else about rare earths. ", 8))
+            + "How dependent is Korea on China for graphite?");
+
+        Assert.Equal(
+            ("KOR", "CHN", "graphite"),
+            (question[SlotName.Importer], question[SlotName.Supplier], question[SlotName.Commodity]));
+    }
+
+    [Theory]
+    [InlineData("which material is Japan least dependent on China for?", "asc:5")]
+    [InlineData("which country has the smallest lithium reserves?", "asc:5")]
+    public void The_smallest_are_ranked_from_below(string text, string rank)
+    {
+        var question = new Talk().Ask(text);
+
+        Assert.Equal((Shape.Rank, rank), (question.Shape, question[SlotName.Rank]));
+    }
+
+    [Theory]
+    [InlineData("what does gallium cost", "gallium")]
+    [InlineData("how much does a kilo of dysprosium cost", "dysprosium")]
+    public void What_goods_cost_is_their_price(string text, string good)
+    {
+        var question = new Talk().Ask(text);
+
+        Assert.Equal((Shape.One, "price", good), (question.Shape, question.Metric?.Value, question[SlotName.Commodity]));
+    }
+
+    [Fact]
+    public void A_verb_is_no_metal() =>
+        Assert.Equal("graphite", new Talk().Ask("who leads in graphite output")[SlotName.Commodity]);
+
+    [Fact]
+    public void A_country_named_behind_a_list_of_countries_is_one_of_them()
+    {
+        var question = new Talk().Ask("who mines the most antimony?", "and Tajikistan?");
+
+        Assert.Equal(
+            (Shape.One, "mine_production_share", "TJK", "antimony"),
+            (question.Shape, question.Metric?.Value, question[SlotName.Supplier], question[SlotName.Commodity]));
+    }
+
+    [Fact]
+    public void A_measure_that_was_talked_about_is_asked_for_another_country()
+    {
+        var question = new Talk().Ask("is there a Chinese ban on germanium for the US?", "does it also apply to Japan?");
+
+        Assert.Equal(
+            (Shape.Status, "gallium_germanium_controls", "JPN"),
+            (question.Shape, question[SlotName.Measure], question[SlotName.Place]));
+    }
+
+    [Fact]
+    public void Two_makers_of_figures_are_compared()
+    {
+        var question = new Talk().Ask("USGS or IEA on gallium refining, which one is higher?");
+
+        Assert.Equal(
+            (Shape.Compare, "usgs", "iea"), (question.Shape, question[SlotName.Source], question[SlotName.Org]));
+    }
+
+    [Fact]
+    public void Important_is_not_imported()
+    {
+        var question = new Talk().Ask("is Kazakhstan's uranium important for the EU?");
+
+        Assert.Equal(("EUU", "KAZ"), (question[SlotName.Importer], question[SlotName.Supplier]));
+    }
+
+    [Fact]
+    public void The_anonymous_stay_anonymous() =>
+        Assert.IsType<Obstacle.Forbidden>(new Talk().Ask("who's the anonymous official?").Obstacle);
 }

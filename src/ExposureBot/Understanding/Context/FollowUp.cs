@@ -41,11 +41,12 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             slots[name] = slot;
         }
 
+        var shape = draft.Shape == last.Shape ? ShapeOf(last, slots) : draft.Shape;
         TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
         if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
         return new Question(
-            draft.Shape == last.Shape ? last.Shape : draft.Shape, MetricOf(draft, last), slots.ToImmutableSortedDictionary(),
+            shape, MetricOf(draft, last), slots.ToImmutableSortedDictionary(),
             last.Clocks, sight.Marked.Language);
     }
 
@@ -83,6 +84,18 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 
     private string? KindOf(Question last) => last.Metric is { } metric
         && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.UnitKind == UnitKind.Share ? "share" : null;
+
+    // "And Tajikistan?" behind a list of countries is one of them.
+    private static Shape ShapeOf(Question last, Dictionary<SlotName, Slot> slots)
+    {
+        if (last.Shape != Shape.ByPlace) return last.Shape;
+        var role = slots.FirstOrDefault(pair =>
+            pair is { Key: SlotName.Importer or SlotName.Supplier, Value.Origin: not Origin.Previous });
+        if (role.Value is not { } place) return last.Shape;
+        Clear(slots, SlotName.Importer, SlotName.Supplier, SlotName.Rank);
+        slots[SlotName.Supplier] = place;
+        return Shape.One;
+    }
 
     // Where a lone country goes: its own cue, else what was corrected, else what the base knows it as, else the importer.
     private IEnumerable<KeyValuePair<SlotName, Slot>> Placed(

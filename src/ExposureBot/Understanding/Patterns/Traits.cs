@@ -9,7 +9,7 @@ internal static class Traits
     private const int SomeWords = 7;
 
     private static readonly string[] Counted =
-        ["places", "commodities", "pair", "years", "quoted", "few_words", "some_words"];
+        ["places", "commodities", "pair", "makers", "years", "quoted", "few_words", "some_words"];
 
     /// <summary>Every trait that a text can have by itself; rules of <c>dialogs/slots</c> add what they set.</summary>
     public static IEnumerable<string> Known => Names.Select(pair => pair.Name).Concat(Counted);
@@ -30,6 +30,7 @@ internal static class Traits
         if (places >= 2) traits.Add("places");
         if (goods >= 2) traits.Add("commodities");
         if (places >= 2 || goods >= 2) traits.Add("pair");
+        if (Ids(text, SignKind.Organisation | SignKind.Source) == 2) traits.Add("makers");
         if (text.Marked.Times.Any(IsSpanOfYears)) traits.Add("years");
         if (text.Marked.Quoted is not null) traits.Add("quoted");
         if (text.Length <= FewWords) traits.Add("few_words");
@@ -51,5 +52,5 @@ internal static class Traits
     ];
 
     private static int Ids(SignText text, SignKind kind) => text.Bridges
-        .Where(bridge => bridge.Kind == kind && bridge.Mention!.Id != World).Select(bridge => bridge.Mention!.Id).Distinct(StringComparer.Ordinal).Count();
+        .Where(bridge => (bridge.Kind & kind) != 0 && bridge.Mention!.Id != World).Select(bridge => bridge.Mention!.Id).Distinct(StringComparer.Ordinal).Count();
 }

@@ -20,6 +20,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     public void Fill(QuestionDraft draft)
     {
         FillGoods(draft);
+        if (draft.Shape == Shape.Compare && draft.Sight.Is("makers")) FillMakers(draft);
         foreach (var (kind, slot) in Plain)
         {
             if (draft.Sight.Of(kind).FirstOrDefault()?.Mention is { } mention) Put(draft, slot, mention);
@@ -44,6 +45,15 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     public static void FillTopic(QuestionDraft draft)
     {
         if (draft.Choice.Sets("topic") is { } topic) draft.Put(SlotName.Topic, topic, Origin.Said, "cue");
+    }
+
+    // "USGS or IEA": one stands as the source, the other as the organisation it is compared with.
+    private static void FillMakers(QuestionDraft draft)
+    {
+        var makers = draft.Sight.Of(SignKind.Organisation | SignKind.Source)
+            .Select(bridge => bridge.Mention!).DistinctBy(mention => mention.Id).ToList();
+        Put(draft, SlotName.Source, makers[0]);
+        Put(draft, SlotName.Org, makers[1]);
     }
 
     private void FillGoods(QuestionDraft draft)
@@ -145,6 +155,8 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             string.Create(CultureInfo.InvariantCulture, $"{order}:{(length is null ? 5 : (int)length.Value)}"),
             length is null ? Origin.Default : Origin.Said,
             "order");
+        // A list begins with the largest; only a ranking can begin with the smallest.
+        if (order == "asc") draft.Shape = Shape.Rank;
     }
 
     private static void Put(QuestionDraft draft, SlotName slot, Mention mention) =>

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ExposureBot.Understanding.Reading;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding;
+
+/// <summary>The part of a text that is read as its question.</summary>
+/// <param name="Left">Sentences of a text to check that are not read; shown as not used.</param>
+internal sealed record ReadPart(Sight Sight, ShapeChoice? Choice, ImmutableArray<string> Left);
+
+/// <summary>Chooses what of a text is read: all of it, the sentence that asks, or the first claim of a text to check.</summary>
+internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser shapes)
+{
+    private const int MostLeft = 2;
+    private const string AskingEnds = "?？";
+
+    /// <summary>The part of <paramref name="utterance"/> to read.</summary>
+    public ReadPart Choose(Utterance utterance)
+    {
+        var whole = Look(utterance.Text, utterance);
+        var isLong = utterance.Text.Length > Sentences.LongestQuestion;
+        if (!isLong && !HasSeveralNumbers(whole)) return Whole(whole);
+        var parts = Sentences.Of(utterance.Text)
+            .Select(sentence => new Part(sentence, Look(sentence, utterance), shapes)).ToImmutableArray();
+        if (parts.Any(part => part.IsAsking && part.Sight.Is("entity"))) return isLong ? Best(parts, whole) : Whole(whole);
+        var claims = parts.Where(part => part.IsClaim).ToImmutableArray();
+        return claims.Length > 1 ? Checked(claims)
+            : isLong ? Best(parts, whole)
+            : Whole(whole);
+    }
+
+    private static bool HasSeveralNumbers(Sight sight) => sight.Marked.Numbers.Count(number => number.IsPercent) > 1;
+
+    private ReadPart Whole(Sight sight) => new(sight, shapes.Choose(sight), []);
+
+    // The sentence that most surely asks something about things that are known.
+    private ReadPart Best(ImmutableArray<Part> parts, Sight whole) => Whole(parts
+        .Where(part => part.Score > 0 && part.Sight.Is("entity"))
+        .OrderByDescending(part => part.IsAsking)
+        .ThenByDescending(part => part.Score + (part.Sight.Is("questioned") ? 1 : 0))
+        .Select(part => part.Sight)
+        .FirstOrDefault(whole));
+
+    // One claim at a time: numbers of two sentences must not be laid to one.
+    private static ReadPart Checked(ImmutableArray<Part> claims) => new(
+        claims[0].Sight,
+        new ShapeChoice(Shape.Check, 0, true, [], "a text of claims: the first is checked"),
+        [.. claims.Skip(1).Take(MostLeft).Select(claim => claim.Sentence)]);
+
+    private Sight Look(string text, Utterance utterance) =>
+        looker.Look(marker.Mark(text, utterance.Locale, utterance.Now));
+
+    private sealed class Part(string sentence, Sight sight, ShapeChooser shapes)
+    {
+        public string Sentence => sentence;
+
+        public Sight Sight => sight;
+
+        public double Score { get; } = shapes.Choose(sight)?.Score ?? 0;
+
+        public bool IsAsking => AskingEnds.Contains(sentence[^1]) || sight.Text.Length > 0 && IsOpened(sight);
+
+        public bool IsClaim => !IsAsking && sight.Is("percent") && sight.Is("entity");
+
+        // "Tell me how …": asks without a mark; "what" in the middle of a report does not.
+        private static bool IsOpened(Sight sight) => sight.Signs.Any(hit =>
+            hit.Rule.Group == "questioned" && hit.Match.Start == 0);
+    }
+}
