@@ -26,6 +26,8 @@ internal static class PaperLines
             ("number", Number(state.Measure)),
             ("kind", Term.Listed(state.Measure.Kind)),
             ("stage", Term.Listed(row.Stage)),
+            ("next", state.Current is not null && state.Next is { Planned: true } next ? Term.Listed(next.Stage) : null),
+            ("next_from", state.Current is not null && state.Next is { Planned: true } ? On(state.Next.From) : null),
             ("since", isPlanned ? null : On(state.Since)),
             ("planned", isPlanned ? On(row.From) : null),
             ("until", isExtended || state.IsOverdue ? null : On(state.Until)),
@@ -70,11 +72,11 @@ internal static class PaperLines
 
     // The number alone: its maker stands in the sources. The numbers of a bundle are as long as a sentence; its
     // parts have theirs.
-    private static Term.Quoted? Number(Measure measure)
+    private static Term.Numbered? Number(Measure measure)
     {
         if (measure.OfficialNumber.Length is 0 or > LongestNumber) return null;
         var start = measure.OfficialNumber.IndexOf(NumberSign, StringComparison.Ordinal);
-        return new Term.Quoted(start < 0 ? measure.OfficialNumber : measure.OfficialNumber[start..]);
+        return new Term.Numbered(start < 0 ? measure.OfficialNumber : measure.OfficialNumber[start..]);
     }
 
     private static IEnumerable<string> Bundle(Measure measure) => measure.Parent is { } parent ? [parent] : [];
