@@ -1,8 +1,8 @@
 namespace ExposureBot.Replies;
 
 /// <summary>
-/// Keeps a reply within its limits by dropping whole rows from the end, never words, the headline or a source in
-/// use.
+/// Keeps a reply within its limits: by shorter sentences, then by dropping whole rows from the end; never words, the
+/// headline or a source in use.
 /// </summary>
 internal static class Fitting
 {
@@ -20,7 +20,7 @@ internal static class Fitting
     {
         ShortenHeadline(blocks);
         var laid = layout.Write(blocks);
-        while (IsTooLong(laid) && Drop(blocks)) laid = layout.Write(blocks);
+        while (IsTooLong(laid) && (Shorten(blocks) || Drop(blocks))) laid = layout.Write(blocks);
         return laid;
     }
 
@@ -45,6 +45,17 @@ internal static class Fitting
         var fitting = HeadlineRoom.Fit(blocks[0].Lines);
         blocks[0].Lines.Clear();
         blocks[0].Lines.AddRange(fitting);
+    }
+
+    // A shorter sentence loses less than a row.
+    private static bool Shorten(List<WrittenBlock> blocks)
+    {
+        var block = blocks.LastOrDefault(block =>
+            block.Kind != BlockKind.Headline && block.Lines.Exists(line => line.Short is not null));
+        if (block is null) return false;
+        var index = block.Lines.FindLastIndex(line => line.Short is not null);
+        block.Lines[index] = block.Lines[index].Shortened();
+        return true;
     }
 
     // The practices are a list, though they stand in one paragraph; of two as long they go before who says so.

@@ -19,15 +19,13 @@ internal static class HeadlineRoom
             if (Versions([.. lines.Take(count)]).FirstOrDefault(Fits) is { } fitting) return fitting;
         }
 
-        return [.. lines.Take(1).Select(Shorter)];
+        return [.. lines.Take(1).Select(line => line.Shortened())];
     }
 
     private static bool Fits(List<WrittenLine> lines) => lines.Sum(line => line.Text.Length + 1) <= Max;
 
-    // As written, then with ever more of the sentences shortened, the first of them first.
+    // As written, then with ever more of the sentences shortened, the last of them first.
     private static IEnumerable<List<WrittenLine>> Versions(WrittenLine[] lines) =>
         Enumerable.Range(0, lines.Length + 1).Select(shortened =>
-            lines.Select((line, index) => index < shortened ? Shorter(line) : line).ToList());
-
-    private static WrittenLine Shorter(WrittenLine line) => line with { Text = line.Short ?? line.Text };
+            lines.Select((line, index) => index >= lines.Length - shortened ? line.Shortened() : line).ToList());
 }

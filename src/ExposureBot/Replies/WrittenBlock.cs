@@ -15,6 +15,9 @@ internal sealed record WrittenLine(string Text, Line? Line, IReadOnlyList<string
 {
     /// <summary>The same line without what the page may say in its place; null if there is no such sentence.</summary>
     public string? Short { get; init; }
+
+    /// <summary>The line with its shorter sentence, if it has one.</summary>
+    public WrittenLine Shortened() => this with { Text = Short ?? Text, Short = null };
 }
 
 /// <summary>A block in words. Lines are dropped from its end if the whole is too long.</summary>
