@@ -50,7 +50,7 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
         Term.Derived derived => new SpokenDerivation(derived.Derivation, speech),
         Term.Named named => naming.Of(named.Id),
         Term.Written written => new SpokenText(written.Text.In(speech.Language)),
-        Term.Quoted quoted => new SpokenText(quoted.Text),
+        Term.Quoted quoted => new SpokenText(speech.Words.Find("speaker." + quoted.Text) ?? quoted.Text),
         Term.Numbered numbered => new SpokenText(OfficialNumber.Of(numbered.Text, speech.Words)),
         Term.Echo echo => new SpokenText(Echoed.Of(echo.Text)),
         Term.On on => new SpokenDate(on.Date, speech),
