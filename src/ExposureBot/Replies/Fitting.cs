@@ -1,3 +1,6 @@
+using ExposureBot.Answering;
+using ExposureBot.Replies.Wording;
+
 namespace ExposureBot.Replies;
 
 /// <summary>
@@ -79,11 +82,18 @@ internal static class Fitting
             ?? blocks.LastOrDefault(block => block.IsRows && block.Kind != BlockKind.Options && block.Lines.Count > 0)
             ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing);
         if (other is null) return false;
-        other.Lines.RemoveAt(other.Lines.Count - 1);
+        other.Lines.RemoveAt(Least(other));
         if (other.IsRows) other.More++;
         else if (other.Lines.Count == 0) blocks.Remove(other);
         return true;
     }
+
+    // The last row; but the founding article's claim goes last of its list.
+    private static int Least(WrittenBlock block) => block.Lines.FindLastIndex(line => !IsOfArticle(line)) is var last
+        and >= 0 ? last : block.Lines.Count - 1;
+
+    private static bool IsOfArticle(WrittenLine line) => line.Line?.Terms.GetValueOrDefault("figure") is Term.Of of
+        && SourceStanding.IsArticle(of.Figure);
 
     private static int Kept(WrittenBlock block) => block.Kind == BlockKind.Parties ? Sides : 1;
 
