@@ -1,7 +1,7 @@
 namespace ExposureBot.Replies;
 
 /// <summary>
-/// Keeps a headline within its limit: shorter sentences first, then fewer of them; never fewer words than a sentence has.
+/// Keeps a headline within its limit: shorter sentences first, then fewer of them; no sentence is cut.
 /// </summary>
 internal static class HeadlineRoom
 {
@@ -9,8 +9,8 @@ internal static class HeadlineRoom
     public const int Max = 200;
 
     /// <summary>
-    /// The lines that fit. The last sentence goes only if the shorter sentences of all of them leave no room for it; the
-    /// first stays in any case.
+    /// The lines that fit. The last sentence goes only if the shorter sentences of all of them leave no room for
+    /// it; the first stays in any case.
     /// </summary>
     public static List<WrittenLine> Fit(IReadOnlyList<WrittenLine> lines)
     {

@@ -129,7 +129,8 @@ public sealed class GoldenTests
 
         var replies = texts.Select(text => talk.Say(text).Reply).ToArray();
 
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "tests", "goldens", name + ".txt")), replies[^1].Text + "\n");
+        var golden = File.ReadAllText(Path.Combine(Repository.Root, "tests", "goldens", name + ".txt"));
+        Assert.Equal(golden, replies[^1].Text + "\n");
     }
 
     private static Reply Answer(string query, string clocks, string language) =>

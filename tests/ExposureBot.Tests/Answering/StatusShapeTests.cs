@@ -12,6 +12,19 @@ public sealed class StatusShapeTests
         "2026-11-24"];
 
     [Fact]
+    public void A_suspended_ban_on_the_place_asked_about_leads_with_what_applies_meanwhile()
+    {
+        var answer = Asking.Of(
+            Shape.Status, (SlotName.Measure, "gallium_germanium_controls"), (SlotName.Commodity, "gallium"),
+            (SlotName.Importer, "USA")).Answer();
+
+        var lead = answer.Lines().Take(2).Select(line => line.Text()).ToArray();
+
+        Assert.Contains("us_gallium_germanium_ban_2024", lead[0], StringComparison.Ordinal);
+        Assert.Contains("gallium_germanium_licensing_2023", lead[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_seafood_ban_is_no_published_measure_but_a_reported_practice()
     {
         var answer = Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban")).Answer();

@@ -5,9 +5,9 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Claims;
 
 /// <summary>
-/// The check of a claim on a measure. If it is denied that there is one and a measure of the family applies, the answer
-/// begins with "Not right" and the measure; what a named source wrote against it is set beside. Who says so is left to the
-/// status: a published measure does not rest on it.
+/// The check of a claim on a measure. If it is denied that there is one and a measure of the family applies, the
+/// answer begins with "Not right" and the measure; what a named source wrote against it is set beside, and whether a
+/// ban on the place it spoke of is held. Who says so is left to the status: a published measure does not rest on it.
 /// </summary>
 internal static class LawCheck
 {

@@ -2,14 +2,18 @@ using ExposureBot.Knowledge;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>What is said of a figure that is not held: what would fill the gap, and why it may be hard to fill.</summary>
+/// <summary>
+/// For users: what would fill the gap of a figure that is not held, and whether customs could fill it at all.
+/// </summary>
 internal static class GapRule
 {
     /// <summary>What would fill the gap.</summary>
     /// <param name="leader">The figure that leads, though it is not official; null: none.</param>
     public static Line Missing(FigureAsk ask, Figure? leader, Snapshot snapshot)
     {
-        var key = leader is not null ? "one.missing_official" : ask.Company is null ? "one.missing_any" : "one.missing_company";
+        var key = leader is not null ? "one.missing_official"
+            : ask.Company is null ? "one.missing_any"
+            : "one.missing_company";
         var line = FigureLines.Asked(key, ask);
         return leader?.Stage == Stage.Trade && SharesItsCodes(ask.Commodity, snapshot)
             ? line with { Terms = line.Terms.Add("unseparated", new Term.Named(ask.Commodity)) }
