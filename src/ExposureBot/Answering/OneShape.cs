@@ -142,7 +142,9 @@ internal static class OneShape
         var key = claims.Length == 0 ? "one.not_held"
             : Array.TrueForAll(claims, loser => loser.Why == NotChosen.NamesNoSource) ? "one.not_sourced"
             : "one.not_sound";
-        yield return new Block.Headline([FigureLines.Asked(key, parts[0].Ask)]);
+        yield return new Block.Headline([
+            claims.Length == 0 && parts[0].Ask.Company is not null ? GapRule.OfCompany(parts[0].Ask, snapshot)
+                : FigureLines.Asked(key, parts[0].Ask)]);
         // Other years of the key are not evidence for the asked one: the nearest of them is said once, below.
         var asked = parts.Select(part => part with
         {
@@ -157,8 +159,7 @@ internal static class OneShape
     {
         if (IsSound(leaders, snapshot)) yield break;
         if (nearest is not null) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
-        var missing = leaders.IsEmpty ? "one.missing_any" : "one.missing_official";
-        yield return new Block.Missing([FigureLines.Asked(missing, ask)]);
+        yield return new Block.Missing([GapRule.Missing(ask, leaders.IsEmpty ? null : leaders[0].Leader, snapshot)]);
     }
 
     private static bool IsSound(ImmutableArray<Choice> leaders, Snapshot snapshot) =>

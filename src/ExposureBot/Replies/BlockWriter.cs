@@ -70,5 +70,8 @@ internal sealed class BlockWriter(Speaker speaker, Snapshot snapshot)
             .Select(id => Records.SourcesOf(id, snapshot, knownOn))
             .Where(sources => sources.Count > 0 && snapshot.Sources.ContainsKey(sources[0]))
             .Select(sources => sources[0])
-            .Distinct()]);
+            .Distinct()])
+    {
+        Short = speaker.WriteShort(line),
+    };
 }

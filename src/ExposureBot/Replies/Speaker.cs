@@ -17,12 +17,17 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
     public const string MarksVariable = "marks";
 
     private const string QuestionKey = ".question";
+    private const string ShortKey = "_short";
     private const string AnyQuestion = "common.question";
     private readonly Speech speech = naming.Speech;
 
     public Speech Speech => speech;
 
     public Naming Naming => naming;
+
+    /// <summary>The shorter sentence of a line, <c>key_short</c>, or null if it has none.</summary>
+    public string? WriteShort(Line line) =>
+        book.Has(speech.Language, line.Key + ShortKey) ? Write(line with { Key = line.Key + ShortKey }) : null;
 
     /// <summary>A line without its citation marks.</summary>
     public string Write(Line line) =>
@@ -45,7 +50,8 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
         Term.Derived derived => new SpokenDerivation(derived.Derivation, speech),
         Term.Named named => naming.Of(named.Id),
         Term.Written written => new SpokenText(written.Text.In(speech.Language)),
-        Term.Quoted quoted => new SpokenText(quoted.Text),
+        Term.Quoted quoted => new SpokenText(speech.Words.Find("speaker." + quoted.Text) ?? quoted.Text),
+        Term.Numbered numbered => new SpokenText(OfficialNumber.Of(numbered.Text, speech.Words)),
         Term.Echo echo => new SpokenText(Echoed.Of(echo.Text)),
         Term.On on => new SpokenDate(on.Date, speech),
         Term.Count count => new SpokenCount(count.Number),

@@ -11,7 +11,14 @@ internal enum BlockKind
 /// <summary>A line in words, without citation marks.</summary>
 /// <param name="Line">What it was written from; null for what the writer adds itself.</param>
 /// <param name="Sources">Ids of the sources that its marks name, in order.</param>
-internal sealed record WrittenLine(string Text, Line? Line, IReadOnlyList<string> Sources);
+internal sealed record WrittenLine(string Text, Line? Line, IReadOnlyList<string> Sources)
+{
+    /// <summary>The same line without what the page may say in its place; null if there is no such sentence.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>The line with its shorter sentence, if it has one.</summary>
+    public WrittenLine Shortened() => this with { Text = Short ?? Text, Short = null };
+}
 
 /// <summary>A block in words. Lines are dropped from its end if the whole is too long.</summary>
 internal sealed class WrittenBlock(BlockKind kind, IEnumerable<WrittenLine> lines)

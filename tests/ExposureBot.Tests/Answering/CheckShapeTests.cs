@@ -7,6 +7,23 @@ namespace ExposureBot.Tests.Answering;
 public sealed class CheckShapeTests
 {
     [Fact]
+    public void A_denied_licence_duty_says_who_requires_it_of_how_many_goods_and_that_no_ban_is_held()
+    {
+        var denied = Asking.Of(
+            Shape.Check, (SlotName.Measure, "ree_export_controls"), (SlotName.Commodity, "rare_earths")) with
+        {
+            IsNegated = true,
+        };
+
+        var answer = denied.Answer();
+
+        var keys = answer.Lines().Select(line => line.Key).ToArray();
+        Assert.Equal("check.not_right", keys[0]);
+        Assert.Contains("members=7", answer.Lines().First().Text(), StringComparison.Ordinal);
+        Assert.Equal(["check.contradicted_statement", "status.headline_unaimed"], keys[^2..]);
+    }
+
+    [Fact]
     public void A_share_of_exports_is_no_share_of_mining()
     {
         var answer = OfMining("85", (SlotName.Source, "seed-ckhq-2025"));

@@ -46,7 +46,7 @@ public sealed class OneShapeTests
 
         Assert.Equal(["F-U26S-008"], answer.Cited<Block.Headline>());
         Assert.Equal(
-            ["F-SEED-002", "F-U26S-004", "F-U25R-040", "F-IEA-095"], answer.Cited<Block.AlsoHeld>());
+            ["F-U26S-004", "F-U25R-040", "F-SEED-002", "F-IEA-095"], answer.Cited<Block.AlsoHeld>());
     }
 
     [Fact]

@@ -12,6 +12,19 @@ public sealed class StatusShapeTests
         "2026-11-24"];
 
     [Fact]
+    public void A_suspended_ban_on_the_place_asked_about_leads_with_what_applies_meanwhile()
+    {
+        var answer = Asking.Of(
+            Shape.Status, (SlotName.Measure, "gallium_germanium_controls"), (SlotName.Commodity, "gallium"),
+            (SlotName.Importer, "USA")).Answer();
+
+        var lead = answer.Lines().Take(2).Select(line => line.Text()).ToArray();
+
+        Assert.Contains("us_gallium_germanium_ban_2024", lead[0], StringComparison.Ordinal);
+        Assert.Contains("gallium_germanium_licensing_2023", lead[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_seafood_ban_is_no_published_measure_but_a_reported_practice()
     {
         var answer = Asking.Of(Shape.Status, (SlotName.Measure, "seafood_ban")).Answer();
@@ -142,12 +155,13 @@ public sealed class StatusShapeTests
     [InlineData("has China restricted rare earth exports?", "en")]
     [InlineData("中国はレアアースの輸出を制限していませんよね？", "ja")]
     [InlineData("中国没有限制稀土出口吧？", "zh")]
+    [InlineData("中国没有限制稀土出口，对吗？", "zh")]
     public void Asked_in_any_language_whether_rare_earths_are_restricted_the_licence_duty_leads(
         string text, string locale)
     {
         var reply = new Talk(locale: locale).Say(text).Reply;
 
-        Assert.Contains("No. 18 of 2025", reply.Headline, StringComparison.Ordinal);
+        Assert.Matches("No. 18 of 2025|2025年第18号公告", reply.Headline);
     }
 
     [Fact]

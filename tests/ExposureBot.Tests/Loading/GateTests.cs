@@ -120,7 +120,7 @@ public sealed class GateTests
     public void A_published_stage_without_an_instrument_is_caught()
     {
         var findings = PlantedBase.WithLine(
-            "measure_stages.csv", "seafood_ten_prefectures_2011,published,2010-03-01,day,2011-03-01,no,2025-07-18,,yomiuri-20250718,").Findings;
+            "measure_stages.csv", "seafood_ten_prefectures_2011,published,2010-03-01,day,2011-03-01,no,2025-07-18,,,yomiuri-20250718,").Findings;
 
         Assert.Contains(findings, finding => finding.Code == "EB2116" && finding.Message ==
             "`seafood_ten_prefectures_2011` is published without an event or an official number.");

@@ -29,6 +29,43 @@ public sealed class FittingTests
     }
 
     [Fact]
+    public void A_sentence_that_has_a_shorter_one_is_shortened_before_another_goes()
+    {
+        var text = Long + string.Concat(Enumerable.Repeat("!", 60));
+        var shortened = new Line("trial.long", Trial.Plain(text).Terms, []);
+
+        var reply = Write(new Block.Headline([shortened, Trial.Plain("The second.")]));
+
+        Assert.Equal("Short. The second.", reply.Headline);
+    }
+
+    [Fact]
+    public void A_status_keeps_a_row_of_each_side_and_what_is_missing()
+    {
+        var lines = Enumerable.Repeat(Trial.Plain(Long + "."), 3).ToArray();
+        var side = Trial.Plain("A side.");
+
+        var reply = Write(
+            new Block.Headline([Trial.Plain("Short.")]), new Block.Paper([.. lines], "none_found"),
+            new Block.Practice([.. lines], "reported"), new Block.Parties([side, side, .. lines]),
+            new Block.Missing([Trial.Plain("What is missing.")]));
+
+        Assert.Equal(2, reply.Text.Split("A side.").Length - 1);
+        Assert.Contains("What is missing.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_founding_articles_row_is_the_last_of_its_list_to_go()
+    {
+        var row = Line.Of("trial.row", ["F-SEED-002"], ("figure", new Term.Of(Trial.Figure("F-SEED-002"))));
+        var rows = Enumerable.Repeat(Trial.Plain(Long), 11).Append(row);
+
+        var reply = Write(new Block.Headline([Trial.Plain("Short.")]), new Block.AlsoHeld([.. rows]));
+
+        Assert.Contains("63 %", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_headline_and_its_sources_always_stay()
     {
         var headline = string.Concat(Enumerable.Repeat("word ", 300)) + ".";

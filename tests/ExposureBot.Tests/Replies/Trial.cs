@@ -15,6 +15,8 @@ internal static class Trial
         sentences:
           headline: "{{ figure.value }} {{ figure.topic }} {{ figure.in_period }}, {{ figure.form }}, {{ figure.standing }}, {{ figure.basis_said }}."
           plain: "{{ text }}"
+          long: "{{ text }}"
+          long_short: "Short."
           row: "{{ figure.value }} in {{ figure.period }}, {{ figure.standing }}"
           nearest: "{{ figure.topic }}, {{ figure.value }}. Differs: {{ differs }}."
           paper: "{{ measure }} ({{ measure.number }}): {{ stage }} since {{ day }}."

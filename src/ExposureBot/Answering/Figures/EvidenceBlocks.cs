@@ -24,9 +24,7 @@ internal static class EvidenceBlocks
             .DistinctBy(pair => pair.Row.First.Id).ToImmutableArray();
         // The article's claims keep their place even if two things were asked and the rows do not suffice for both.
         var kept = all.OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First)).Take(rows).ToHashSet();
-        // It also comes first, so that a reply without room for three rows still has it.
-        var shown = all.Where(kept.Contains).OrderByDescending(pair => SourceRule.IsArticle(pair.Row.First))
-            .ToImmutableArray();
+        var shown = all.Where(kept.Contains).ToImmutableArray();
         ImmutableArray<Line> lines = [.. shown.Select(pair => FigureLines.Also(pair.Row, pair.Ask, snapshot))];
         var cited = lines.SelectMany(line => line.Cites).ToHashSet(StringComparer.Ordinal);
         var more = sides.SelectMany(side => side.Held).Distinct().Count(figure => !cited.Contains(figure.Id));

@@ -88,9 +88,9 @@ internal static class FigureLines
         ("form", nearest.Differs.Contains(Difference.Form) && ask.Form is { } form ? new Term.Echo(form) : null),
         ("place", nearest.Differs.Contains(Difference.Place) ? Named(ask.Place) : null));
 
-    /// <summary>The causes of a difference as words.</summary>
+    /// <summary>The causes of a difference as words, what no record explains last.</summary>
     public static Term Words(IEnumerable<Cause> causes) =>
-        new Term.Several([.. causes.Select(Term.Listed)]);
+        new Term.Several([.. causes.OrderBy(cause => cause == Cause.Unknown).Select(Term.Listed)]);
 
     /// <summary>A name, or null.</summary>
     public static Term? Named(string? id) => id is null ? null : new Term.Named(id);

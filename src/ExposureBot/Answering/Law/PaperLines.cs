@@ -18,6 +18,7 @@ internal static class PaperLines
         var row = state.Current ?? state.Next!;
         var isExtended = state.FirstUntil is not null;
         ImmutableArray<Term> sides = isExtended ? Sides(state, clocks, snapshot) : [];
+        var ahead = Ahead(state, clocks);
         var isPlanned = state.Current is null || state.IsUnconfirmed || row.From.Start > clocks.KnownOn;
         return Line.Of(
             key,
@@ -26,6 +27,8 @@ internal static class PaperLines
             ("number", Number(state.Measure)),
             ("kind", Term.Listed(state.Measure.Kind)),
             ("stage", Term.Listed(row.Stage)),
+            ("next", ahead is null ? null : Term.Listed(ahead.Stage)),
+            ("next_from", On(ahead?.From)),
             ("since", isPlanned ? null : On(state.Since)),
             ("planned", isPlanned ? On(row.From) : null),
             ("until", isExtended || state.IsOverdue ? null : On(state.Until)),
@@ -36,6 +39,12 @@ internal static class PaperLines
             ("both", sides.Length > 1 ? new Term.Several(sides) : null),
             ("notice", isExtended ? Notice(state.Last!, clocks, snapshot) : null));
     }
+
+    // What follows by plan; of what has come since, the day asked about says nothing.
+    private static MeasureStage? Ahead(PaperState state, Clocks clocks) =>
+        state.Current is not null && state.Next is { Planned: true } next && next.From.Start > clocks.KnownOn
+            ? next
+            : null;
 
     /// <summary>Whose measure it is, at whom it is aimed and which goods it names.</summary>
     public static Line Scope(PaperState state)
@@ -70,11 +79,11 @@ internal static class PaperLines
 
     // The number alone: its maker stands in the sources. The numbers of a bundle are as long as a sentence; its
     // parts have theirs.
-    private static Term.Quoted? Number(Measure measure)
+    private static Term.Numbered? Number(Measure measure)
     {
         if (measure.OfficialNumber.Length is 0 or > LongestNumber) return null;
         var start = measure.OfficialNumber.IndexOf(NumberSign, StringComparison.Ordinal);
-        return new Term.Quoted(start < 0 ? measure.OfficialNumber : measure.OfficialNumber[start..]);
+        return new Term.Numbered(start < 0 ? measure.OfficialNumber : measure.OfficialNumber[start..]);
     }
 
     private static IEnumerable<string> Bundle(Measure measure) => measure.Parent is { } parent ? [parent] : [];

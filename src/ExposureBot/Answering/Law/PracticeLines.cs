@@ -23,7 +23,7 @@ internal static class PracticeLines
             ("since", state.Practice.From == said ? null : new Term.On(state.Practice.From)),
             ("ended", state.IsEnded && state.Practice.To is { } end ? new Term.On(end) : null),
             ("claimed_by", isLed ? Term.Listed(newest.ClaimedBy) : null),
-            ("newest", state.Instances.Length > 1 ? new Term.On(newest.When) : null));
+            ("newest", newest.When == state.Practice.From ? null : new Term.On(newest.When)));
     }
 
     /// <summary>What would move the Paper axis of a practice, and which registers were searched.</summary>

@@ -10,9 +10,10 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
 {
     /// <summary>
     /// What is newest leads. If it is a practice: that it is no published measure, how well it is attested, and
-    /// who confirms or denies on record. If it is a measure: the newest that applies, else the newest; if a place
-    /// was named at which no ban of the family is aimed, that comes first. A practice never says that no measure is
-    /// held while one is: it says so of its own month or of a place, else the measure that applies leads.
+    /// who confirms or denies on record. If it is a measure: a ban on the place asked about and, while that does not
+    /// apply, what does; else the newest that applies, else the newest. If a place was named at which no ban of the
+    /// family is aimed, that comes first. A practice never says that no measure is held while one is: it says so of
+    /// its own month or of a place, else the measure leads.
     /// </summary>
     public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
     {
@@ -26,9 +27,23 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             return OnPractice(practice, month, month is null ? unaimed : null, shown, question, snapshot);
         }
 
-        var lead = applies ?? shown.Papers[0];
+        var lead = Aimed(shown, question) ?? applies ?? shown.Papers[0];
         var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
+        if (!lead.IsLive && applies is not null)
+        {
+            return new StatusHeadline(
+                [line, PaperLines.Stage("status.headline_live", applies, question.Clocks, snapshot)], lead);
+        }
+
         return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead);
+    }
+
+    // A ban on the very place asked about is what was asked, even while it is suspended.
+    private static PaperState? Aimed(ShownItems shown, Question question)
+    {
+        var places = AskedPlaces.Of(question);
+        return shown.IsOne ? null : shown.Papers.FirstOrDefault(state =>
+            places.Any(place => place != state.Measure.Country && IsBanOn(state, place)));
     }
 
     private static bool Leads(PracticeState practice, ShownItems shown) => shown.Papers.Length == 0
@@ -79,7 +94,14 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
         if (shown.Papers.Length == 0) return null;
         var actor = shown.Papers[0].Measure.Country;
         var target = AskedPlaces.Of(question).FirstOrDefault(place => place != actor);
-        if (target is null || shown.Papers.Any(state => IsBanOn(state, target))) return null;
+        return target is null ? null : Unaimed(shown, target, question, snapshot);
+    }
+
+    /// <summary>That no ban of the family aimed at <paramref name="target"/> is held; null if one is.</summary>
+    public static Line? Unaimed(ShownItems shown, string target, Question question, Snapshot snapshot)
+    {
+        if (shown.Papers.Any(state => IsBanOn(state, target))) return null;
+        var actor = shown.Papers[0].Measure.Country;
         var good = question[SlotName.Commodity];
         return Line.Of(
             "status.headline_unaimed",

@@ -63,6 +63,10 @@ internal sealed class OwnersOf
             case Term.Named named: owners.AddName(named.Id, naming); break;
             case Term.Written written: owners.Add(written.Text, language); break;
             case Term.Quoted quoted: owners.AddOfficialNumber(quoted.Text); break;
+            case Term.Numbered number:
+                owners.AddOfficialNumber(number.Text);
+                owners.Add(OfficialNumber.Of(number.Text, naming.Speech.Words));
+                break;
             case Term.Echo echo: owners.Add(Echoed.Of(echo.Text)); break;
             case Term.On on when DatesOf.Holds(snapshot, on.Date): owners.Add(on.Date); break;
             case Term.Count count: owners.AddNumber(count.Number); break;

@@ -6,8 +6,8 @@ namespace ExposureBot.Replies.Wording;
 /// <summary>What must hold of the words of all languages together: a word in one is a word in each.</summary>
 internal static class WordChecks
 {
-    // Lists that only some languages need, such as articles of country names.
-    private static readonly HashSet<string> Optional = ["article", "attributive"];
+    // Lists that only some languages need, such as articles of country names, or words for what is in English anyway.
+    private static readonly HashSet<string> Optional = ["article", "attributive", "numbering", "speaker"];
 
     public static IEnumerable<Diagnostic> Run(IReadOnlyList<Words> languages) =>
         from key in languages.SelectMany(words => words.Keys)

@@ -8,7 +8,9 @@ internal enum Op { Word, Prefix, Hole, Unit, Split, Jump, Start, End, Mark, Not,
 
 /// <summary>One step of a compiled pattern.</summary>
 /// <param name="A">Word: its number. Split, Jump: the first target. Unit: 1 if a place may be crossed.</param>
-/// <param name="B">Split: the second target. Not: the number of steps that follow and must not match.</param>
+/// <param name="B">
+/// Split: the second target. Not: the number of steps that follow: lines that must not match, each closed by Done.
+/// </param>
 /// <param name="Text">Prefix or mark.</param>
 /// <param name="Hole">What a hole accepts.</param>
 internal readonly record struct Step(Op Op, int A = 0, int B = 0, string Text = "", Hole? Hole = null);

@@ -36,8 +36,7 @@ internal sealed class PatternCompiler(WordTable words, ICollection<Diagnostic> f
             case PatternNode.Choice choice: AddChoice(choice.Options, steps); break;
             case PatternNode.Gap gap: AddGap(gap, steps); break;
             case PatternNode.Unless unless:
-                steps.Add(new Step(Op.Not, B: unless.Options.Length));
-                AddAll(unless.Options, steps);
+                AddUnless(unless, steps);
                 break;
             default: throw new UnreachableException();
         }
@@ -46,6 +45,19 @@ internal sealed class PatternCompiler(WordTable words, ICollection<Diagnostic> f
     private void AddAll(ImmutableArray<PatternNode> nodes, List<Step> steps)
     {
         foreach (var node in nodes) Add(node, steps);
+    }
+
+    private void AddUnless(PatternNode.Unless unless, List<Step> steps)
+    {
+        var not = steps.Count;
+        steps.Add(default);
+        foreach (var option in unless.Options)
+        {
+            Add(option, steps);
+            steps.Add(new Step(Op.Done));
+        }
+
+        steps[not] = new Step(Op.Not, B: steps.Count - not - 1);
     }
 
     private void AddMaybe(PatternNode inner, List<Step> steps)

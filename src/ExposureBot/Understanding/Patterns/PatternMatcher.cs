@@ -116,23 +116,27 @@ internal sealed class PatternMatcher(SignText text)
         }
     }
 
+    // The options stand one behind the other, each closed by Done.
     private bool NextIsAnyOf(Pattern pattern, int first, int count, int word)
     {
         for (var i = first; i < first + count; i++)
         {
-            var step = pattern.Steps[i];
-            if (step.Op == Op.Hole)
-            {
-                if (word >= text.Length) continue;
-                foreach (var bridge in text.At(word))
-                {
-                    if (step.Hole!.Accepts(bridge)) return true;
-                }
-            }
-            else if (Advance(step, word) is not null)
-            {
-                return true;
-            }
+            if (Stands(pattern, i, word)) return true;
+            while (pattern.Steps[i].Op != Op.Done) i++;
+        }
+
+        return false;
+    }
+
+    private bool Stands(Pattern pattern, int at, int word)
+    {
+        var step = pattern.Steps[at];
+        if (step.Op == Op.Done) return true;
+        if (step.Op != Op.Hole) return Advance(step, word) is { } next && Stands(pattern, at + 1, next);
+        if (word >= text.Length) return false;
+        foreach (var bridge in text.At(word))
+        {
+            if (step.Hole!.Accepts(bridge) && Stands(pattern, at + 1, bridge.End)) return true;
         }
 
         return false;

@@ -27,6 +27,6 @@ internal abstract record PatternNode
 
     internal sealed record Maybe(PatternNode Inner) : PatternNode;
 
-    /// <summary>What must not come next: words, beginnings of words, openings.</summary>
+    /// <summary>What must not come next: each a line of words, beginnings of words, marks, edges, openings.</summary>
     internal sealed record Unless(ImmutableArray<PatternNode> Options) : PatternNode;
 }

@@ -102,8 +102,16 @@ internal sealed class PatternParser
     private PatternNode.Unless Unless()
     {
         var inner = TryTake('(') ? Group() : Item();
-        return new PatternNode.Unless(inner is PatternNode.Choice choice ? choice.Options : [inner]);
+        var unless = new PatternNode.Unless(inner is PatternNode.Choice choice ? choice.Options : [inner]);
+        return unless.Options.All(IsLine) ? unless : throw Wrong("behind `!` stand words, marks, openings, or choices of these");
     }
+
+    private static bool IsLine(PatternNode node) => node switch
+    {
+        PatternNode.Sequence { Items: [_, ..] items } => items.All(IsLine),
+        PatternNode.Word or PatternNode.Prefix or PatternNode.Mark or PatternNode.Edge or PatternNode.Opening => true,
+        _ => false,
+    };
 
     private PatternNode.Gap Gap()
     {

@@ -9,6 +9,7 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
 {
     private const string NoRecord = "none";
     private const string Company = "company";
+    private const string Law = "law";
 
     // Measured on the training lines: below these a match rests on words that many records share.
     private const double QuoteShare = 0.3;
@@ -39,10 +40,15 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         }
     }
 
-    // Names are slots of their own: what tells one record from another is what is said of them.
+    // Names are slots of their own, and in a claim the words of law that named a measure: what tells one record from
+    // another is what is said of them.
     private static List<string> Content(QuestionDraft draft)
     {
-        var taken = draft.Sight.Of(SignKind.Entity).SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
+        var names = draft.Sight.Of(SignKind.Entity).Select(bridge => (bridge.Start, bridge.End));
+        var law = draft.Shape == Shape.Check && draft.Has(SlotName.Measure)
+            ? draft.Sight.Signs.Where(hit => hit.Rule.Set.ContainsKey(Law)).Select(hit => (hit.Match.Start, hit.Match.End))
+            : [];
+        var taken = names.Concat(law).SelectMany(part => Enumerable.Range(part.Start, part.End - part.Start)).ToHashSet();
         return [.. RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !taken.Contains(i))])];
     }
 

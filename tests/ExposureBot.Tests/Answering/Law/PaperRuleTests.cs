@@ -20,6 +20,16 @@ public sealed class PaperRuleTests
         Assert.Equal(expected, paper?.Current?.Stage);
     }
 
+    [Theory]
+    [InlineData("2025-10-20", "2025-12-01")]
+    [InlineData("2025-12-20", null)]
+    public void A_start_set_in_advance_is_held_until_it_is_withdrawn(string day, string? expected)
+    {
+        var paper = Find(Announcement61, day, day);
+
+        Assert.Equal(expected, paper?.Next?.From.ToString());
+    }
+
     [Fact]
     public void An_end_set_in_advance_is_said_as_long_as_no_extension_is_known()
     {
