@@ -20,10 +20,12 @@ public abstract record Block
     public sealed record Rows(ImmutableArray<Line> Shown, int Total) : Block;
 
     /// <summary>The Paper axis of a status.</summary>
-    public sealed record Paper(ImmutableArray<Line> Lines, string Label) : Block;
+    /// <param name="More">How many more measures there are on the permalink's page.</param>
+    public sealed record Paper(ImmutableArray<Line> Lines, string Label, int More = 0) : Block;
 
     /// <summary>The Practice axis of a status.</summary>
-    public sealed record Practice(ImmutableArray<Line> Lines, string Label) : Block;
+    /// <param name="More">How many more practices there are on the permalink's page.</param>
+    public sealed record Practice(ImmutableArray<Line> Lines, string Label, int More = 0) : Block;
 
     /// <summary>Who says so, by party.</summary>
     public sealed record Parties(ImmutableArray<Line> Lines) : Block;

@@ -83,7 +83,7 @@ internal static class Fitting
             ?? blocks.LastOrDefault(block => block.Kind == BlockKind.Missing);
         if (other is null) return false;
         other.Lines.RemoveAt(Least(other));
-        if (other.IsRows) other.More++;
+        if (other.IsCounted) other.More++;
         else if (other.Lines.Count == 0) blocks.Remove(other);
         return true;
     }

@@ -59,13 +59,13 @@ internal sealed class Layout(Speaker speaker, Snapshot snapshot)
         return lines;
     }
 
-    /// <summary>"3 more", or "5 of 9" of a list.</summary>
+    /// <summary>"3 more", or "5 of 9" of a list; a sentence where the block is a paragraph.</summary>
     public string MoreLine(WrittenBlock block)
     {
         var counts = MoreCounts(block);
         return block.SaysTotal
             ? speaker.Common("shown", ("shown", new SpokenCount(counts[0])), ("total", new SpokenCount(counts[1])))
-            : speaker.Common("more", ("more", new SpokenCount(counts[0])));
+            : speaker.Common(block.IsRows ? "more" : "more_beside", ("more", new SpokenCount(counts[0])));
     }
 
     /// <summary>The label of a block, or empty.</summary>

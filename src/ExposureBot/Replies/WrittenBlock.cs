@@ -36,6 +36,9 @@ internal sealed class WrittenBlock(BlockKind kind, IEnumerable<WrittenLine> line
     /// <summary>The word of its pill, or empty.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>Whether what is dropped from it, or left out of it before, is counted.</summary>
+    public bool IsCounted => IsRows || kind is BlockKind.Paper or BlockKind.Practice;
+
     /// <summary>Whether its lines are rows; else they are joined to one paragraph.</summary>
     public bool IsRows => kind is BlockKind.AlsoHeld or BlockKind.Rows or BlockKind.Parties or BlockKind.Options;
 }

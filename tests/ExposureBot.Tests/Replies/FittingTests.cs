@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ExposureBot.Answering;
 using ExposureBot.Knowledge;
 using ExposureBot.Replies;
@@ -52,6 +54,22 @@ public sealed class FittingTests
 
         Assert.Equal(2, reply.Text.Split("A side.").Length - 1);
         Assert.Contains("What is missing.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_paragraph_loses_is_counted_with_what_it_left_out()
+    {
+        var lines = Enumerable.Repeat(Trial.Plain(Long + "."), 5).ToArray();
+
+        var reply = Write(
+            new Block.Headline([Trial.Plain("Short.")]), new Block.Paper([.. lines], "none_found", 4),
+            new Block.Practice([.. lines], "reported"));
+
+        var shown = reply.Text.Split(Long[1..]).Length - 1;
+        var counted = Regex.Matches(reply.Text, "([0-9]+) more[.]")
+            .Sum(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+        Assert.InRange(shown, 2, 9);
+        Assert.Equal(14, shown + counted);
     }
 
     [Fact]

@@ -40,8 +40,7 @@ internal static class StatusBlocks
             headline.Lead is null ? 0 : 1);
         if (headline.Lead is null) lines.Insert(0, NoInstrument(shown, question.Clocks, snapshot));
         if (lines.Count == 0) lines.Add(PaperLines.Scope(headline.Lead!));
-        if (rest > 0) lines.Add(Line.Of("status.rest", [], ("count", new Term.Count(rest))));
-        return new Block.Paper([.. lines], PaperLines.Label(headline.Lead));
+        return new Block.Paper([.. lines], PaperLines.Label(headline.Lead), Math.Max(0, rest));
     }
 
     // A measure that stands here for its aim, not for the goods asked about, says that it does not name them.
@@ -76,8 +75,9 @@ internal static class StatusBlocks
                 state,
                 headline.Lead is null && index == 0,
                 index == 0 ? null : shown.Practices[0].Practice.From,
-                isRoomy && index == 0));
-        return new Block.Practice([.. lines], PracticeLines.Label(shown.Practices[0]));
+                isRoomy && index == 0)).ToImmutableArray();
+        return new Block.Practice(
+            lines, PracticeLines.Label(shown.Practices[0]), shown.Practices.Length - lines.Length);
     }
 
     // Who says so belongs to the items that the headline speaks of; a bundle's parts share its positions.
