@@ -46,6 +46,7 @@ public static class PublicIntent
 
     private static string OfOne(Question question, Snapshot snapshot)
     {
+        if (question[SlotName.Company] is not null) return "company";
         var metric = question.Metric?.Value;
         if (metric is null or "import_share" or "sourcing_share") return "share";
         if (metric == "export_destination_share" && question[SlotName.Importer] is not null) return "share";

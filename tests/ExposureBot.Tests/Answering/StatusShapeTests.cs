@@ -164,6 +164,17 @@ public sealed class StatusShapeTests
         Assert.Matches("No. 18 of 2025|2025年第18号公告", reply.Headline);
     }
 
+    [Theory]
+    [InlineData("did Australia ban antimony exports?", "No measure or practice by Australia")]
+    [InlineData("did Japan lift the seafood ban?", "No measure or practice by Japan")]
+    [InlineData("did China lift the seafood ban?", null)]
+    public void Who_is_asked_about_and_did_none_of_it_is_not_swapped_for_who_did(string text, string? said)
+    {
+        var headline = new Talk().Say(text).Reply.Headline;
+
+        Assert.Equal(said is not null, headline.StartsWith(said ?? "No measure or practice by", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_nothing_is_held_of_is_declined_without_a_conclusion()
     {

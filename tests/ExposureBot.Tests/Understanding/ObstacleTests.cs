@@ -57,6 +57,12 @@ public sealed class ObstacleTests
     [Theory]
     [InlineData("how dependent is Switzerland on Fiji for watches?", "watches")]
     [InlineData("is the Wakanda embargo on vibranium in force?", "vibranium")]
+    [InlineData("テスラの中国依存度は？", "テスラ")]
+    [InlineData("テスラのジスプロシウムの中国依存度は？", "テスラ")]
+    [InlineData("三井物産のレアアースの輸入先は？", "三井物産")]
+    [InlineData("日本のコーヒー輸入に占める中国の割合は？", "コーヒー")]
+    [InlineData("特斯拉对中国的依赖度是多少？", "特斯拉")]
+    [InlineData("比亚迪对中国镝的依赖度是多少？", "比亚迪")]
     public void Unknown_words_are_named(string text, string word)
     {
         var turn = new Talk().Say(text);

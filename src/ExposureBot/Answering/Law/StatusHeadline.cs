@@ -17,6 +17,12 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
     /// </summary>
     public static StatusHeadline Of(ShownItems shown, Question question, Snapshot snapshot)
     {
+        var found = OfItems(shown, question, snapshot);
+        return ByOthers(shown, question, snapshot) is { } others ? found with { Lines = [others, .. found.Lines] } : found;
+    }
+
+    private static StatusHeadline OfItems(ShownItems shown, Question question, Snapshot snapshot)
+    {
         var practice = shown.Practices.FirstOrDefault(state => !state.IsEnded) ?? shown.Practices.FirstOrDefault();
         var month = practice is null ? null : BareMonth(practice.Practice, question.Clocks, snapshot);
         var unaimed = shown.IsOne ? null : Unaimed(shown, question, snapshot);
@@ -89,9 +95,30 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
         return isBare && practice.From.Precision != DatePrecision.Year ? new Term.On(month) : null;
     }
 
+    // Who is asked about did none of it: that is said before what others did.
+    private static Line? ByOthers(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Actor] is not { } asked) return null;
+        var actors = Actors(shown).ToList();
+        if (actors.Contains(asked)) return null;
+        var good = question[SlotName.Commodity];
+        return Line.Of(
+            "status.headline_by_others",
+            [],
+            ("asked", new Term.Named(asked)),
+            ("actors", Speaker.Names(actors)),
+            ("goods", good is not null && snapshot.Commodities.ContainsKey(good) ? new Term.Named(good) : null));
+    }
+
+    private static IEnumerable<string> Actors(ShownItems shown) => shown.Papers.Concat(shown.Related)
+        .Select(state => state.Measure.Country)
+        .Concat(shown.Practices.Select(state => state.Practice.Actor))
+        .Distinct(StringComparer.Ordinal);
+
     private static Line? Unaimed(ShownItems shown, Question question, Snapshot snapshot)
     {
         if (shown.Papers.Length == 0) return null;
+        if (question[SlotName.Actor] is { } by && !Actors(shown).Contains(by)) return null;
         var actor = shown.Papers[0].Measure.Country;
         var target = AskedPlaces.Of(question).FirstOrDefault(place => place != actor);
         return target is null ? null : Unaimed(shown, target, question, snapshot);

@@ -31,6 +31,8 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         var isComplete = Completeness.IsComplete(question);
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
         if (unknown.HasName && !unknown.IsChatty && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
+        // Signs of unspaced scripts that are no name are cut from verbs and the like: they are shown only.
+        if (!unknown.HasSpaced && !unknown.HasName) return null;
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
 

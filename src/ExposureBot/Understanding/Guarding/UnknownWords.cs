@@ -5,9 +5,13 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Guarding;
 
 /// <summary>The words of a text that no name, cue, time, number or word of the vocabulary explains.</summary>
-/// <param name="HasName">One of them is written as a name inside a normally cased sentence.</param>
+/// <param name="HasName">
+/// One of them is written as a name: with a capital inside a normally cased sentence, in katakana, or in signs that
+/// stand as the subject.
+/// </param>
+/// <param name="HasSpaced">One of them is a word of a script with spaces.</param>
 /// <param name="Tolerated">So many may be left over in a question that is complete without them; they are shown.</param>
-internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, int Tolerated)
+internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, bool HasSpaced, int Tolerated)
 {
     private const int ManyWords = 25;
     private const int MostTolerated = 3;
@@ -32,9 +36,11 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
         var isCased = tokens.Any(token => token.Text.Length > 0 && char.IsLower(token.Text[0]));
         var hasName = isCased && Enumerable.Range(1, Math.Max(0, tokens.Length - 1)).Any(i =>
             unknown.Contains(tokens[i]) && char.IsUpper(tokens[i].Text[0]) && !BeginsSentence(sight.Text.Marks[i]));
+        var runs = UnknownRun.Of(sight).ToImmutableArray();
         return new UnknownWords(
-            [.. unknown.Select(token => token.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
-            hasName,
+            [.. unknown.Select(token => token.Text).Concat(runs.Select(run => run.Text)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            hasName || runs.Any(run => run.IsName),
+            unknown.Length > 0,
             Math.Max(MostTolerated, tokens.Length / WordsForOneMore))
         {
             IsChatty = tokens.Length >= ManyWords,

@@ -10,6 +10,7 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     private const string NoRecord = "none";
     private const string Company = "company";
     private const string Law = "law";
+    private const string Activity = "activity";
 
     // Measured on the training lines: below these a match rests on words that many records share.
     private const double QuoteShare = 0.3;
@@ -40,13 +41,14 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         }
     }
 
-    // Names are slots of their own, and in a claim the words of law that named a measure: what tells one record from
-    // another is what is said of them.
+    // Names are slots of their own, and in a claim the words of law and trade that named a measure: what tells one
+    // record from another is what is said of them.
     private static List<string> Content(QuestionDraft draft)
     {
         var names = draft.Sight.Of(SignKind.Entity).Select(bridge => (bridge.Start, bridge.End));
         var law = draft.Shape == Shape.Check && draft.Has(SlotName.Measure)
-            ? draft.Sight.Signs.Where(hit => hit.Rule.Set.ContainsKey(Law)).Select(hit => (hit.Match.Start, hit.Match.End))
+            ? draft.Sight.Signs.Where(hit => hit.Rule.Set.ContainsKey(Law) || hit.Rule.Set.ContainsKey(Activity))
+                .Select(hit => (hit.Match.Start, hit.Match.End))
             : [];
         var taken = names.Concat(law).SelectMany(part => Enumerable.Range(part.Start, part.End - part.Start)).ToHashSet();
         return [.. RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !taken.Contains(i))])];
