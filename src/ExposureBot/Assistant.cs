@@ -7,16 +7,26 @@ using ExposureBot.Understanding;
 namespace ExposureBot;
 
 /// <summary>The whole turn: utterance, question, answer, reply. Pure; one instance for each base version.</summary>
-public sealed class Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
+public sealed class Assistant
 {
-    private readonly Interpreter interpreter = new(snapshot, dialogs);
-    private readonly ReplyWriter writer = new(dialogs);
+    private readonly Interpreter interpreter;
+    private readonly ReplyWriter writer;
+    private readonly Starters starters;
+
+    /// <summary>Compiles the dialogs for a base; what is wrong with them stands in <see cref="Findings"/>.</summary>
+    public Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
+    {
+        Snapshot = snapshot;
+        interpreter = new Interpreter(snapshot, dialogs);
+        writer = new ReplyWriter(dialogs);
+        starters = new Starters(dialogs, interpreter);
+    }
 
     /// <summary>What is wrong with the words of the dialogs; with an error among it a program must not start.</summary>
     public IReadOnlyList<Diagnostic> Findings => [.. interpreter.Findings, .. writer.Findings];
 
     /// <summary>The base that answers come from.</summary>
-    public Snapshot Snapshot => snapshot;
+    public Snapshot Snapshot { get; }
 
     /// <summary>One turn of a conversation.</summary>
     public Turn Take(Utterance utterance)
@@ -29,7 +39,8 @@ public sealed class Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialo
     /// <summary>Answers a question that is already understood: a permalink, a button.</summary>
     public Reply Answer(Question question)
     {
-        var answer = Answerer.Answer(question, snapshot);
-        return Gate.Check(writer.Write(answer, snapshot), snapshot);
+        var answer = Answerer.Answer(question, Snapshot);
+        if (answer.OffersStarters) answer = answer.With(starters.Of(question));
+        return Gate.Check(writer.Write(answer, Snapshot), Snapshot);
     }
 }

@@ -46,7 +46,7 @@ internal static class DefineShape
         }
 
         return new Answer(
-            AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], Starters.Of(question));
+            AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], []) { OffersStarters = true };
     }
 
     private static Answer OfCommodity(string commodity, Question question, Snapshot snapshot)

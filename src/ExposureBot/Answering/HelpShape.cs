@@ -15,7 +15,6 @@ internal static class HelpShape
     {
         var topic = question[SlotName.Topic] ?? "greeting";
         if (Brief.Contains(topic)) return new Answer(AnswerKind.Smalltalk, question, [Headline("help." + topic)], []);
-        var starters = Starters.Of(question);
         var covers = Line.Of(
             "help.covers",
             [],
@@ -23,13 +22,14 @@ internal static class HelpShape
             ("events", new Term.Count(Held(snapshot.Content.Events, question))),
             ("measures", new Term.Count(snapshot.Content.Measures.Length)),
             ("until", Until(snapshot, question) is { } day ? Term.Day(day) : null));
-        var examples = starters.Select(next => Line.Of("help.example", [], ("asked", new Term.Asked(next))));
         return new Answer(
             AnswerKind.Smalltalk,
             question,
-            [Headline(Key(topic)), new Block.Remark([covers, Line.Of("help.ask", [])]),
-                new Block.Rows([.. examples], starters.Length)],
-            starters);
+            [Headline(Key(topic)), new Block.Remark([covers, Line.Of("help.ask", [])])],
+            [])
+        {
+            OffersStarters = true,
+        };
     }
 
     private static string Key(string topic) => topic == "language" ? "help.language" : "help.what";

@@ -20,7 +20,7 @@ internal static class MetaShape
         {
             return new Answer(
                 AnswerKind.Clarify, question, [new Block.Headline([Line.Of("meta.nothing", [])])],
-                    Starters.Of(question));
+                    []) { OffersStarters = true };
         }
 
         var lines = Lines(question, last, snapshot).ToImmutableArray();

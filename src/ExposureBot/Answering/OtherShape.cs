@@ -39,10 +39,10 @@ internal static class OtherShape
     }
 
     private static Answer Clarify(Question question, string key) =>
-        new(AnswerKind.Clarify, question, [new Block.Headline([Line.Of(key, [])])], Starters.Of(question));
+        new(AnswerKind.Clarify, question, [new Block.Headline([Line.Of(key, [])])], []) { OffersStarters = true };
 
     private static Answer Decline(Question question, string key, params (string Name, Term? Value)[] terms) =>
-        new(AnswerKind.Decline, question, [new Block.Headline([Line.Of(key, [], terms)])], Starters.Of(question));
+        new(AnswerKind.Decline, question, [new Block.Headline([Line.Of(key, [], terms)])], []) { OffersStarters = true };
 
     // No forecast of its own: the ends and stages that are set in advance are on record, if goods or a measure
     // are named.
@@ -64,6 +64,6 @@ internal static class OtherShape
                 new Block.Headline([Line.Of(plans.IsEmpty ? "other.forecast" : "other.forecast_plans", [])]),
                 new Block.Rows(plans, plans.Length),
             ],
-            Starters.Of(question));
+            []) { OffersStarters = true };
     }
 }

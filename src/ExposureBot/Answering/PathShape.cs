@@ -123,7 +123,7 @@ internal static class PathShape
             [],
             ("company", company is null ? null : new Term.Named(company)),
             ("commodity", question[SlotName.Commodity] is { } good ? new Term.Named(good) : null));
-        return new Answer(AnswerKind.Decline, question, [new Block.Headline([line])], Starters.Of(question));
+        return new Answer(AnswerKind.Decline, question, [new Block.Headline([line])], []) { OffersStarters = true };
     }
 
     private static Line Row(Use use) => Line.Of(

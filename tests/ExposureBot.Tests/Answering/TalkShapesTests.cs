@@ -79,7 +79,24 @@ public sealed class TalkShapesTests
 
         Assert.Contains(answer.Lines(), line => line.Key == "help.covers" && line.Text()
             .Contains("until=2025-11-24", StringComparison.Ordinal));
-        Assert.Equal(3, answer.Suggestions.Length);
+        Assert.True(answer.OffersStarters);
+    }
+
+    [Theory]
+    [InlineData("en", "hello", AnswerKind.Smalltalk)]
+    [InlineData("ja", "こんにちは", AnswerKind.Smalltalk)]
+    [InlineData("zh", "你好", AnswerKind.Smalltalk)]
+    [InlineData("en", "asdkj qwe", AnswerKind.Clarify)]
+    public void Each_question_to_start_with_is_offered_and_answered(string locale, string text, AnswerKind kind)
+    {
+        var reply = new Talk(locale: locale).Say(text).Reply;
+
+        Assert.Equal((kind, 3), (reply.Kind, reply.Suggestions.Length));
+        Assert.All(reply.Suggestions, next =>
+        {
+            Assert.Contains(next, reply.Text, StringComparison.Ordinal);
+            Assert.Equal(AnswerKind.Answer, new Talk(locale: locale).Say(next).Reply.Kind);
+        });
     }
 
     [Fact]
