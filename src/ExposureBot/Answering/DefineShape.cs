@@ -20,6 +20,12 @@ internal static class DefineShape
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Statement] is not null) return QuoteShape.Answer(question, snapshot);
+        var isOfGoods = question[SlotName.Commodity] is not null || question[SlotName.Set] is not null;
+        if (!isOfGoods && question.Metric is { } metric && snapshot.Metrics.ContainsKey(metric.Value))
+        {
+            return Of(question, Line.Of("define.metric", [], ("metric", new Term.Named(metric.Value))));
+        }
+
         if (question[SlotName.Topic] is { } topic && Terms.Contains(topic))
         {
             return Of(question, Line.Of("define.term_" + topic, []));
@@ -31,11 +37,6 @@ internal static class DefineShape
         }
 
         if (question[SlotName.Set] is { } set) return ListShape.Members(set, question, snapshot);
-        if (question.Metric is { } metric && snapshot.Metrics.ContainsKey(metric.Value))
-        {
-            return Of(question, Line.Of("define.metric", [], ("metric", new Term.Named(metric.Value))));
-        }
-
         if (question[SlotName.Measure] is not null) return StatusShape.Answer(question, snapshot);
         var who = question[SlotName.Org] ?? question[SlotName.Company] ?? question[SlotName.Person]
             ?? question[SlotName.Source];

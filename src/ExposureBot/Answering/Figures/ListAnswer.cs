@@ -16,10 +16,11 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
     {
         var filled = Defaults.Fill(question, ask);
-        Figure[] left = [.. Left(rows, question)];
+        Figure[] all = [.. rows];
+        Figure[] left = [.. Left(all, question)];
         var lists = ListRule.Of(left, ask, Dimension, snapshot);
         return lists.IsEmpty
-            ? new Answer(AnswerKind.Decline, filled, [.. Nothing(ask, snapshot)], [])
+            ? new Answer(AnswerKind.Decline, filled, [.. Nothing(question, ask, all, snapshot)], [])
             : new Answer(
                 AnswerKind.Answer,
                 filled,
@@ -149,8 +150,20 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         return EvidenceBlocks.BesideRows([new Part(key, [choice])], snapshot, MaxBeside);
     }
 
-    private static IEnumerable<Block> Nothing(FigureAsk ask, Snapshot snapshot)
+    // What was left out is the only one that is held: it is told, and that it is.
+    private IEnumerable<Block> Nothing(Question question, FigureAsk ask, Figure[] all, Snapshot snapshot)
     {
+        if (question[SlotName.Exclude] is { } excluded && ListRule.Largest(all, ask, Dimension, snapshot) is { } only)
+        {
+            var none = FigureLines.Asked("one.none_besides", ask);
+            yield return new Block.Headline(
+            [
+                none with { Terms = none.Terms.Add("excluded", new Term.Named(excluded)) },
+                FigureLines.Headline("one.headline", only),
+            ]);
+            yield break;
+        }
+
         yield return new Block.Headline([FigureLines.Asked("one.not_held", ask)]);
         if (NearestRule.Find(ask, snapshot) is { } nearest)
         {

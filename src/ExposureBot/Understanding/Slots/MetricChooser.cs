@@ -36,13 +36,15 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
-        var named = sight.Marked.Metrics.Where(metric => !Common.Contains(metric.Id)).MaxBy(metric => metric.Span.Length);
+        var isDefined = draft.Shape == Shape.Define;
+        var named = sight.Marked.Metrics.Where(metric => isDefined || !Common.Contains(metric.Id)).MaxBy(metric => metric.Span.Length);
         if (named is not null)
         {
             draft.Choose(named.Id, named.IsCorrected ? Origin.Corrected : Origin.Said, $"named `{named.Surface}`");
             return;
         }
 
+        if (isDefined) return;
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
         var commodity = draft[SlotName.Commodity];

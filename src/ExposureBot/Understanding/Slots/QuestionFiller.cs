@@ -54,5 +54,5 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
 
     private static bool HasMetric(Shape shape) => shape
         is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity or Shape.Series or Shape.Compare or Shape.Rank
-        or Shape.Check or Shape.Lookup or Shape.WhatIf;
+        or Shape.Check or Shape.Lookup or Shape.WhatIf or Shape.Define;
 }
