@@ -28,7 +28,7 @@ public sealed class Interpreter
         reader = new QuestionReader(snapshot, new QuestionFiller(
             snapshot,
             new RoleFinder(tables.Roles),
-            new LawFinder(snapshot),
+            new LawFinder(snapshot, tables.Framing),
             new RecordSlots(snapshot, tables.Framing)));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Shapes;
@@ -13,9 +14,12 @@ internal sealed class LawFinder
     private readonly Snapshot snapshot;
     private readonly List<Item> items;
     private readonly string talkedAbout;
+    private readonly FrozenSet<string> framing;
 
-    public LawFinder(Snapshot snapshot)
+    /// <param name="framing">Words of grammar: before a word of law they add nothing to it.</param>
+    public LawFinder(Snapshot snapshot, FrozenSet<string> framing)
     {
+        this.framing = framing;
         this.snapshot = snapshot;
         items = [.. snapshot.Content.Measures.Select(Of), .. snapshot.Content.Practices.Select(Of)];
         var families = items.ToDictionary(item => item.Id, item => item.Family, StringComparer.Ordinal);
@@ -40,7 +44,7 @@ internal sealed class LawFinder
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
         {
-            return talkedAbout.Length > 0 && !sight.Is("entity")
+            return talkedAbout.Length > 0 && !sight.Is("entity") && IsBare(sight)
                 ? (WithYear(talkedAbout, year), Origin.Assumed, $"`{word}` without goods: most positions are held on it")
                 : ByPlaces(places, word);
         }
@@ -50,6 +54,18 @@ internal sealed class LawFinder
         if (scored.Count == 0) return null;
         var family = Best(scored);
         return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
+    }
+
+    // "The ban", "is there an official ban": the one that is talked about. "The film ban" is another.
+    private bool IsBare(Sight sight)
+    {
+        var starts = sight.Signs.Where(hit => hit.Rule.Set.ContainsKey("law")).Select(hit => hit.Match.Start).ToList();
+        if (starts.Count == 0 || starts.Min() is 0) return true;
+        var before = starts.Min() - 1;
+        var word = sight.Text.Words[before];
+        return framing.Contains(word) || RecordFinder.IsHiragana(word[0]) || sight.Text.Marks[before + 1].Length > 0
+            || sight.Signs.Any(hit => (hit.Rule.Set.ContainsKey("status_words") || hit.Rule.Set.ContainsKey("law_extent"))
+                && hit.Match.Start <= before && hit.Match.End > before);
     }
 
     /// <summary>Whether a place is one that acts, in a measure, practice or any member of a family.</summary>
@@ -105,9 +121,16 @@ internal sealed class LawFinder
     private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word, string? flow)
     {
         var closeness = goods.Max(good => Closeness(item, good));
-        if (closeness <= 0) return 0;
+        if (closeness <= 0 || RestrictsNothing(item) || !IsAmong(places, item)) return 0;
         return closeness + (places.Contains(item.Actor) ? 3 : 0) + (Hits(item, places) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
     }
+
+    // What subsidises or organises is no ban and no control.
+    private static bool RestrictsNothing(Item item) => item.Kind is MeasureKind.Subsidy or MeasureKind.Stockpile
+        or MeasureKind.TradeAgreement or MeasureKind.Law or MeasureKind.Other;
+
+    // Of two places one acts: a measure of a third is not meant.
+    private static bool IsAmong(HashSet<string> places, Item item) => places.Count < 2 || places.Contains(item.Actor);
 
     private static bool Hits(Item item, HashSet<string> places) =>
         item.Targets.Any(target => target != item.Actor && places.Contains(target));
@@ -150,8 +173,6 @@ internal sealed class LawFinder
         ("suspension" or "hold" or "notice", MeasureKind.ImportBan or MeasureKind.ImportCondition) => 1,
         // A stockpile or subsidy restricts nothing.
         ("", MeasureKind.Suspension) => -3,
-        ("" or "ban" or "control" or "suspension" or "hold",
-            MeasureKind.Subsidy or MeasureKind.Stockpile or MeasureKind.TradeAgreement or MeasureKind.Law or MeasureKind.Other) => -3,
         (_, null) => 1,
         _ => 0,
     };
