@@ -13,6 +13,7 @@ namespace ExposureBot.Answering.Events;
 internal static class EventFilter
 {
     private const string WholeWorld = "WLD";
+    private const int ShortestName = 3;
 
     /// <summary>The events, newest first.</summary>
     public static ImmutableArray<Event> Find(Question question, Snapshot snapshot)
@@ -66,12 +67,24 @@ internal static class EventFilter
     }
 
     private static bool HasParties(Event happening, Question question, Snapshot snapshot) =>
-        HasParty(happening, question[SlotName.Org])
-        && HasParty(happening, question[SlotName.Company])
+        HasParty(happening, question[SlotName.Org], snapshot)
+        && HasParty(happening, question[SlotName.Company], snapshot)
         && (question[SlotName.Person] is not { } person || Persons.Speaks(happening, person, snapshot));
 
-    private static bool HasParty(Event happening, string? id) =>
-        id is null || happening.Actors.Contains(id) || happening.Targets.Contains(id);
+    // Who only lent the place or the rules, "the WTO panel", stands in the title alone.
+    private static bool HasParty(Event happening, string? id, Snapshot snapshot) =>
+        id is null || happening.Actors.Contains(id) || happening.Targets.Contains(id)
+        || (snapshot.Organisations.TryGetValue(id, out var body) && NamesOf(body).Any(name => IsWordOf(name, happening.Title.En)));
+
+    private static IEnumerable<string> NamesOf(Organisation body) =>
+        body.Aliases.Append(body.Name.En).Where(name => name.Length >= ShortestName && char.IsAsciiLetterUpper(name[0]));
+
+    private static bool IsWordOf(string name, string title)
+    {
+        var at = title.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(title[at - 1]))
+            && (at + name.Length == title.Length || !char.IsLetterOrDigit(title[at + name.Length]));
+    }
 
     private static HashSet<string> EventsOf(string item, Snapshot snapshot) =>
     [

@@ -33,7 +33,7 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
             return OnPractice(practice, month, month is null ? unaimed : null, shown, question, snapshot);
         }
 
-        var lead = Aimed(shown, question) ?? applies ?? shown.Papers[0];
+        var lead = Aimed(shown, question) ?? OnTheGoodItself(shown, question, snapshot) ?? applies ?? shown.Papers[0];
         var line = PaperLines.Stage("status.headline_paper", lead, question.Clocks, snapshot);
         if (!lead.IsLive && applies is not null)
         {
@@ -42,6 +42,14 @@ internal sealed record StatusHeadline(ImmutableArray<Line> Lines, PaperState? Le
         }
 
         return new StatusHeadline(unaimed is null ? [line] : [unaimed, line], lead);
+    }
+
+    // What names the good itself speaks of it before what names only its group, even while it is suspended.
+    private static PaperState? OnTheGoodItself(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        if (shown.IsOne || question[SlotName.Commodity] is not { } good || !snapshot.ChildrenOf(good).IsEmpty) return null;
+        var named = shown.Papers.Where(state => state.Measure.Commodities.Contains(good)).ToList();
+        return named.Find(state => state.IsLive) ?? named.FirstOrDefault();
     }
 
     // A ban on the very place asked about is what was asked, even while it is suspended.

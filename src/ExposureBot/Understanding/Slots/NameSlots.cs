@@ -93,7 +93,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             draft.Put(SlotName.YearFrom, start.ToString(CultureInfo.InvariantCulture), Origin.Assumed, $"the year of {id}");
         }
 
-        if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare && laws.GoodOf(id) is { } good)
+        if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare or Shape.Path && laws.GoodOf(id) is { } good)
         {
             draft.Put(SlotName.Commodity, good, Origin.Said, $"the goods of {id}");
         }
