@@ -8,6 +8,7 @@ namespace ExposureBot.Answering;
 /// <summary>The shape <c>compare</c>: like with like, else two columns and why they are not ranked.</summary>
 internal static class CompareShape
 {
+    private const string Sum = "sum";
     private const int MaxBeside = 1;
 
     /// <summary>Answers <paramref name="question"/>.</summary>
@@ -24,7 +25,8 @@ internal static class CompareShape
         var filled = Defaults.Fill(question, sides[0]);
         if (CompareRule.Pair(sides[0], sides[1], snapshot) is { } pair)
         {
-            return new Answer(AnswerKind.Answer, filled, [.. Alike(pair, sides, snapshot)], []);
+            var sum = question[SlotName.Topic] == Sum ? Derivations.Sum(pair.One, pair.Two) : null;
+            return new Answer(AnswerKind.Answer, filled, [.. Alike(pair, sum, sides, snapshot)], []);
         }
 
         var parts = sides.Select(side => Part.Of(side, snapshot)).ToImmutableArray();
@@ -59,18 +61,19 @@ internal static class CompareShape
     }
 
     private static IEnumerable<Block> Alike(
-        (Figure One, Figure Two) pair, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
+        (Figure One, Figure Two) pair, Derivation? sum, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
     {
         var (high, low) = pair.One.Value >= pair.Two.Value ? pair : (pair.Two, pair.One);
         var difference = Derivations.Difference(high, low);
         yield return new Block.Headline(
         [
             Line.Of(
-                high.Value == low.Value ? "compare.equal" : "compare.headline",
+                sum is not null ? "compare.sum" : high.Value == low.Value ? "compare.equal" : "compare.headline",
                 [high.Id, low.Id],
                 ("high", new Term.Of(high)),
                 ("low", new Term.Of(low)),
-                ("difference", difference is null ? null : new Term.Derived(difference))),
+                ("difference", difference is null || sum is not null ? null : new Term.Derived(difference)),
+                ("sum", sum is null ? null : new Term.Derived(sum))),
         ]);
         yield return new Block.Rows([Column(pair.One), Column(pair.Two)], 2);
         foreach (var block in Beside(sides, [pair.One, pair.Two], snapshot)) yield return block;

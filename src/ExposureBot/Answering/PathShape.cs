@@ -47,11 +47,13 @@ internal static class PathShape
             ("commodity", new Term.Named(commodity)),
             ("components", UseRows.Components(uses, 3)),
             ("companies", Companies(named)));
+        // Others that use the goods stand for nobody: that the one asked about is not on record comes first.
+        var unlinked = question[SlotName.Company] is { } company ? NoLink(company, question) : null;
         return new Answer(
             AnswerKind.Answer,
             question,
             [
-                new Block.Headline([headline]),
+                new Block.Headline(unlinked is null ? [headline] : [unlinked, headline]),
                 new Block.Rows([.. rows.Take(MostRows).Select(Row)], rows.Length),
                 .. Met(question, snapshot),
                 new Block.Missing([Line.Of("path.gap", [])]),
@@ -116,13 +118,15 @@ internal static class PathShape
         ];
     }
 
+    private static Line NoLink(string? company, Question question) => Line.Of(
+        "path.none",
+        [],
+        ("company", company is null ? null : new Term.Named(company)),
+        ("commodity", question[SlotName.Commodity] is { } good ? new Term.Named(good) : null));
+
     private static Answer Unlinked(string? company, Question question)
     {
-        var line = Line.Of(
-            "path.none",
-            [],
-            ("company", company is null ? null : new Term.Named(company)),
-            ("commodity", question[SlotName.Commodity] is { } good ? new Term.Named(good) : null));
+        var line = NoLink(company, question);
         return new Answer(AnswerKind.Decline, question, [new Block.Headline([line])], []) { OffersStarters = true };
     }
 

@@ -17,6 +17,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     private readonly AmbiguityFinder ambiguities = new(snapshot);
     private readonly OpenSlotFinder openSlots = new(snapshot);
     private readonly OpenLawFinder openLaws = new(snapshot);
+    private readonly NamesLeft namesLeft = new(snapshot);
 
     public Question Read(Sighting seen, List<string> steps)
     {
@@ -61,7 +62,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
     {
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = [.. isRetold ? [] : unknown, .. seen.Left], Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight), .. seen.Left], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)

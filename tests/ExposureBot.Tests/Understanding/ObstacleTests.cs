@@ -71,6 +71,24 @@ public sealed class ObstacleTests
         Assert.Contains(word, turn.Reply.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("Japan's crude imports from Saudi Arabia and Kuwait", "Kuwait")]
+    [InlineData("who supplies Japan and Korea with helium?", "Korea")]
+    [InlineData("how dependent is Japan on China for dysprosium?", null)]
+    [InlineData("who mines the most rare earths in the world", null)]
+    public void A_name_that_no_slot_took_is_said_to_be_unused(string text, string? name)
+    {
+        Assert.Equal(name is null ? [] : [name], new Talk().Ask(text).Unused);
+    }
+
+    [Theory]
+    [InlineData("is the opera ban official?")]
+    [InlineData("上映停止は正式な措置ですか")]
+    public void A_ban_of_another_name_is_not_taken_for_the_one_that_is_talked_about(string text)
+    {
+        Assert.Null(new Talk().Ask(text)[SlotName.Measure]);
+    }
+
     [Fact]
     public void A_text_that_is_too_long_is_said_to_be()
     {

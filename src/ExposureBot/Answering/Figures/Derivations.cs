@@ -31,6 +31,13 @@ internal static class Derivations
             [])
         : null;
 
+    /// <summary>The two together; null if they are not comparable, one is a limit, or they are no parts of one whole.</summary>
+    public static Derivation? Sum(Figure one, Figure other) =>
+        AreComparable(one, other) && !IsLimit(one) && !IsLimit(other)
+        && one.Place == other.Place && one.Commodity == other.Commodity && one.Partner != other.Partner
+            ? new Derivation("derived:sum", "sum", Round(one.Value + other.Value), one.Unit, [one.Id, other.Id], [])
+            : null;
+
     /// <summary>
     /// How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.
     /// </summary>

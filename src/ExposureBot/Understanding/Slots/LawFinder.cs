@@ -63,7 +63,8 @@ internal sealed class LawFinder
         if (starts.Count == 0 || starts.Min() is 0) return true;
         var before = starts.Min() - 1;
         var word = sight.Text.Words[before];
-        return framing.Contains(word) || RecordFinder.IsHiragana(word[0]) || sight.Text.Marks[before + 1].Length > 0
+        return framing.Contains(word) || RecordFinder.IsHiragana(word[0]) || !string.IsNullOrWhiteSpace(sight.Text.Marks[before + 1])
+            || sight.Of(SignKind.Time | SignKind.Year).Any(time => time.Start <= before && time.End > before)
             || sight.Signs.Any(hit => (hit.Rule.Set.ContainsKey("status_words") || hit.Rule.Set.ContainsKey("law_extent"))
                 && hit.Match.Start <= before && hit.Match.End > before);
     }
@@ -101,6 +102,8 @@ internal sealed class LawFinder
     private static string Best(List<(Item Item, double Score)> scored) => scored
         .GroupBy(pair => pair.Item.Family, StringComparer.Ordinal)
         .OrderByDescending(group => group.Max(pair => pair.Score) + (0.05 * group.Count()))
+        // Of equals, what more happened on is what people talk of.
+        .ThenByDescending(group => group.Sum(pair => pair.Item.Events))
         .ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     // Another country than the usual one picks the member: Hong Kong's ban is not China's.
@@ -179,14 +182,14 @@ internal sealed class LawFinder
 
     private Item Of(Measure measure) => new(
         measure.Id, measure.Family, measure.Country, measure.Targets, measure.Commodities, measure.Kind, measure.Direction,
-        [.. snapshot.StagesOf(measure.Id).Select(stage => stage.From.Start.Year).Distinct()]);
+        [.. snapshot.StagesOf(measure.Id).Select(stage => stage.From.Start.Year).Distinct()], measure.Events.Count);
 
     private static Item Of(Practice practice) => new(
         practice.Id, practice.Family, practice.Actor, [practice.Target], practice.Commodities, null, MeasureDirection.None,
-        [practice.From.Start.Year]);
+        [practice.From.Start.Year], practice.Events.Count);
 
     /// <param name="Kind">Null: a practice.</param>
     private sealed record Item(
         string Id, string Family, string Actor, IReadOnlyList<string> Targets, IReadOnlyList<string> Commodities,
-        MeasureKind? Kind, MeasureDirection Direction, IReadOnlyList<int> Years);
+        MeasureKind? Kind, MeasureDirection Direction, IReadOnlyList<int> Years, int Events);
 }

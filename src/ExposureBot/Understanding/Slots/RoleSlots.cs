@@ -56,7 +56,10 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         foreach (var (role, (place, origin)) in roles.All)
         {
             if (!Names.TryGetValue(role, out var name)) continue;
-            if (roles.LeftOver.Contains(role)) draft.Loose.Add(name);
+            // Who supplies somebody is asked for: a second place beside them is no supplier.
+            var isLoose = roles.LeftOver.Contains(role);
+            if (isLoose && name == SlotName.Supplier && draft.Shape == Shape.ByPartner && draft.Has(SlotName.Importer)) continue;
+            if (isLoose) draft.Loose.Add(name);
             draft.Put(name, place, origin == Origin.Said ? OriginOf(sight, place) : origin, "role");
         }
     }

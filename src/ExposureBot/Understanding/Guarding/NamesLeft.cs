@@ -1,0 +1,52 @@
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Shapes;
+
+namespace ExposureBot.Understanding.Guarding;
+
+/// <summary>
+/// Names of a text that no slot took. An answer to the rest of the question says that they were not used: "Saudi Arabia
+/// and the UAE" must not become Saudi Arabia in silence.
+/// </summary>
+internal sealed class NamesLeft(Snapshot snapshot)
+{
+    private const int ManyWords = 25;
+    private const char Several = ';';
+    private const string World = "WLD";
+
+    /// <summary>The names as written, in order; none in a text that tells a story around its question.</summary>
+    public IEnumerable<string> Of(Question question, Sight sight)
+    {
+        if (!IsOfFigures(question.Shape) || sight.Text.Length >= ManyWords) return [];
+        var taken = question.Slots.Where(pair => question.Shape == Shape.Compare || !IsSecond(pair.Key))
+            .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
+        return sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Company)
+            .Select(bridge => bridge.Mention).OfType<Mention>()
+            .Where(mention => mention.Form != MentionForm.Adjective && !IsTaken(mention, taken))
+            .Select(mention => mention.Surface).Distinct(StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Only a comparison has two sides.
+    private static bool IsSecond(SlotName name) => name is SlotName.Importer2 or SlotName.Supplier2 or SlotName.Commodity2;
+
+    private static bool IsOfFigures(Shape shape) => shape is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity
+        or Shape.Series or Shape.Compare or Shape.Rank or Shape.WhatIf or Shape.Mitigation;
+
+    private bool IsTaken(Mention mention, HashSet<string> taken) => mention.Id == World || taken.Contains(mention.Id)
+        || mention.Others.Any(taken.Contains)
+        || (mention.Kind == MentionKind.Commodity && taken.Any(id => IsKin(mention.Id, id) || IsKin(id, mention.Id)));
+
+    // "Rare earth magnets" and the magnets' own group say the same.
+    private bool IsKin(string commodity, string group)
+    {
+        for (var parent = ParentOf(commodity); parent.Length > 0; parent = ParentOf(parent))
+        {
+            if (parent == group) return true;
+        }
+
+        return false;
+    }
+
+    private string ParentOf(string commodity) =>
+        snapshot.Commodities.TryGetValue(commodity, out var found) ? found.Parent ?? "" : "";
+}
