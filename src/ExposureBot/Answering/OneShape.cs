@@ -33,7 +33,15 @@ internal static class OneShape
         var ask = part.Ask;
         if (ask.Company is not null || part.Choices.Length > 0) return null;
         var rows = KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).ToArray();
-        if (ask.Place is null) return ByPlaceShape.Answer(question, snapshot);
+        if (ask.Place is null)
+        {
+            // Only one place is held, in parts: they are the list.
+            return rows is [var first, ..] && first.Application is not null && rows.All(row => row.Place == first.Place)
+                && question[SlotName.Place] is null
+                    ? Answer(Defaults.WithPlace(question, first.Place), snapshot)
+                    : ByPlaceShape.Answer(question, snapshot);
+        }
+
         var hasPartners = Array.Exists(rows, row => row.Place == ask.Place && row.Partner is not (null or "WLD"));
         return ask.Partner is null && hasPartners
             ? ByPartnerShape.Answer(question, snapshot)
@@ -71,6 +79,12 @@ internal static class OneShape
         if (leaders is [{ Winners: [var one] }, { Winners: [var two] }] && IsOneStudy(one, two))
         {
             return [StagesLine(one, two)];
+        }
+
+        // Applications are a list: the largest leads, the others are rows.
+        if (leaders is [{ Application: not null } largest, _, ..])
+        {
+            return [FigureLines.Headline(Key(largest, largest.Winners[0]), largest.Winners[0])];
         }
 
         var winners = leaders.SelectMany(choice => choice.Winners.Select(figure => (choice, figure))).ToArray();

@@ -16,6 +16,10 @@ internal static class Defaults
             ? question
             : question with { Metric = new Slot(ask.Metric, Origin.Default) };
 
+    /// <summary><paramref name="question"/> about the only place that is held.</summary>
+    public static Question WithPlace(Question question, string place) =>
+        question with { Slots = question.Slots.SetItem(SlotName.Place, new Slot(place, Origin.Default)) };
+
     /// <summary><paramref name="question"/> about the importer's largest supplier, if it names none.</summary>
     public static Question WithLargestSupplier(Question question, Snapshot snapshot)
     {

@@ -80,7 +80,8 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         if (lists is [{ Rows: [var only] }])
         {
             yield return FigureLines.Headline("one.headline", only);
-            yield return Line.Of($"{Stem}.only", [], ("metric", new Term.Named(ask.Metric)));
+            // Of one source or year alone nothing can be said of the rest.
+            if (ask.Source is null && ask.YearFrom is null) yield return Line.Of($"{Stem}.only", [], ("metric", new Term.Named(ask.Metric)));
             yield break;
         }
 

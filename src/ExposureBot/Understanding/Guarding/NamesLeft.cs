@@ -22,7 +22,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
             .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
         return sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Company)
             .Select(bridge => bridge.Mention).OfType<Mention>()
-            .Where(mention => mention.Form != MentionForm.Adjective && !IsTaken(mention, taken))
+            .Where(mention => mention.Form != MentionForm.Adjective && !IsTaken(mention, taken) && !IsApplication(mention))
             .Select(mention => mention.Surface).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -35,6 +35,10 @@ internal sealed class NamesLeft(Snapshot snapshot)
     private bool IsTaken(Mention mention, HashSet<string> taken) => mention.Id == World || taken.Contains(mention.Id)
         || mention.Others.Any(taken.Contains)
         || (mention.Kind == MentionKind.Commodity && taken.Any(id => IsKin(mention.Id, id) || IsKin(id, mention.Id)));
+
+    // What a good goes into may be goods itself.
+    private bool IsApplication(Mention mention) => mention.Kind == MentionKind.Commodity && snapshot.Content.Figures.Any(
+        figure => string.Equals(figure.Application, mention.Surface, StringComparison.OrdinalIgnoreCase));
 
     // "Rare earth magnets" and the magnets' own group say the same.
     private bool IsKin(string commodity, string group)
