@@ -24,8 +24,8 @@ internal static class BotFrameworkServices
         services.AddSingleton<TurnFaults>();
         services.AddSingleton<IBot, ExposureActivityHandler>();
         services.AddSingleton<InProcessAdapter>();
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            configuration, logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<BotFrameworkAuthentication>(
+            provider => Identity(configuration, provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(),
             provider.GetRequiredService<ILogger<CloudAdapter>>())
@@ -47,6 +47,18 @@ internal static class BotFrameworkServices
             options.AllowAnonymous,
             services.GetRequiredService<ILogger<MessagesDoor>>());
         endpoints.Map(Path, door.ServeAsync).WithMetadata(new BodyLimit(options.MaxBodyBytes));
+    }
+
+    private static ConfigurationBotFrameworkAuthentication Identity(IConfiguration configuration, ILogger logger)
+    {
+        try
+        {
+            return new ConfigurationBotFrameworkAuthentication(configuration, logger: logger);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or UriFormatException)
+        {
+            throw StartMessages.BadIdentity(error);
+        }
     }
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
