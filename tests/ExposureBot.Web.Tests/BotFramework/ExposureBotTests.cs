@@ -144,6 +144,17 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
         Assert.Equal((200, 1), (status, connector.Calls.Count));
     }
 
+    [Theory]
+    [InlineData("en-US", "This bot has no inspection mode.")]
+    [InlineData("ja-JP", "このボットは検査モードに対応していません。")]
+    [InlineData("zh-CN", "本机器人不支持检查模式。")]
+    public async Task An_inspection_by_the_Emulator_is_declined_in_words(string locale, string expected)
+    {
+        await PostAsync(Message("/INSPECT open").With(("locale", locale)));
+
+        Assert.StartsWith(expected, (string?)Assert.Single(connector.Activities)["text"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_body_over_the_cap_is_answered_413()
     {

@@ -17,4 +17,11 @@ internal sealed class BotFrameworkOptions
 
     /// <summary>Whether activities from other machines are taken without <c>MicrosoftAppId</c>.</summary>
     public bool AllowAnonymous { get; set; }
+
+    /// <summary>
+    /// Where people reach this service, such as <c>https://bot.example/</c>, for links in chats. Empty: no links, but
+    /// for a bot without an app id, whose chats are on this machine.
+    /// </summary>
+    [RegularExpression("^https?://[^/?#]+(/[^?#]*)?$", ErrorMessage = "`BotFramework:PublicUrl` is an address such as `https://bot.example/`.")]
+    public string PublicUrl { get; set; } = "";
 }

@@ -11,6 +11,7 @@ namespace ExposureBot.Web.Channels.BotFramework;
 internal static class BotFrameworkServices
 {
     private const string Path = "/api/messages";
+    private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(700);
 
     /// <summary>
     /// Adds the bot and its adapter; who the bot is, is read from <paramref name="configuration"/> once.
@@ -21,17 +22,16 @@ internal static class BotFrameworkServices
         services.AddSettings<BotFrameworkOptions>(BotFrameworkOptions.Section);
         services.AddSingleton<Talk>();
         services.AddSingleton<SeenActivities>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ReplyActivities>();
+        services.AddSingleton<Feedback>();
+        services.AddSingleton(new Typing(TypingAfter));
         services.AddSingleton<TurnFaults>();
         services.AddSingleton<IBot, ExposureActivityHandler>();
         services.AddSingleton<InProcessAdapter>();
         services.AddSingleton<BotFrameworkAuthentication>(
             provider => Identity(configuration, provider.GetRequiredService<ILogger<CloudAdapter>>()));
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
-            provider.GetRequiredService<BotFrameworkAuthentication>(),
-            provider.GetRequiredService<ILogger<CloudAdapter>>())
-        {
-            OnTurnError = provider.GetRequiredService<TurnFaults>().OnErrorAsync,
-        });
+        services.AddSingleton<IBotFrameworkHttpAdapter>(Adapter);
         return services;
     }
 
@@ -47,6 +47,18 @@ internal static class BotFrameworkServices
             options.AllowAnonymous,
             services.GetRequiredService<ILogger<MessagesDoor>>());
         endpoints.Map(Path, door.ServeAsync).WithMetadata(new BodyLimit(options.MaxBodyBytes));
+    }
+
+    private static CloudAdapter Adapter(IServiceProvider provider)
+    {
+        var adapter = new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(),
+            provider.GetRequiredService<ILogger<CloudAdapter>>())
+        {
+            OnTurnError = provider.GetRequiredService<TurnFaults>().OnErrorAsync,
+        };
+        adapter.Use(new TurnsInOrder());
+        return adapter;
     }
 
     private static ConfigurationBotFrameworkAuthentication Identity(IConfiguration configuration, ILogger logger)
