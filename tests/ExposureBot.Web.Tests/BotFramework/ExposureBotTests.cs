@@ -171,6 +171,20 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
         Assert.Equal((200, 1), (status, connector.Calls.Count));
     }
 
+    [Fact]
+    public async Task An_answer_that_may_have_been_lost_is_logged_with_its_permalink()
+    {
+        var log = new KeptLog();
+        await using var service = new Service().Logging(log).Started();
+        using var client = service.Client();
+        connector.Then(502);
+
+        using var response = await client.PostAsJsonAsync("/api/messages", Message(Question).With(("id", "a-7")), Stop);
+
+        var line = Assert.Single(log.Lines, line => line.Contains("/answers/one?", StringComparison.Ordinal));
+        Assert.Contains($"to activity a-7 in conversation {conversation}", line, StringComparison.Ordinal);
+    }
+
     private JsonObject Here => new() { ["id"] = conversation };
 
     private JsonObject Message(string text) => Sample.Emulator(connector.Url, text).With(("conversation", Here));

@@ -8,11 +8,19 @@ namespace ExposureBot.Web.Tests.Support;
 internal sealed class Service : WebApplicationFactory<Program>
 {
     private readonly IReadOnlyDictionary<string, string> settings;
+    private ILoggerProvider? log;
 
     public Service(params (string Name, string Value)[] settings)
     {
         this.settings = settings.ToDictionary(pair => pair.Name, pair => pair.Value);
         UseKestrel(0);
+    }
+
+    /// <summary>Keeps what it logs.</summary>
+    public Service Logging(ILoggerProvider log)
+    {
+        this.log = log;
+        return this;
     }
 
     /// <summary>Starts it; throws what the start throws.</summary>
@@ -40,6 +48,10 @@ internal sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("DirectLine:TokensPerMinute", "100000");
         builder.UseSetting("Pages:AsksPerMinute", "100000");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (log is not null) logging.AddProvider(log);
+        });
     }
 }

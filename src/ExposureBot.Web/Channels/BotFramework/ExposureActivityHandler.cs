@@ -8,7 +8,8 @@ namespace ExposureBot.Web.Channels.BotFramework;
 
 /// <summary>The bot: reads an activity, lets the mind answer, sends the reply. Safe for any thread.</summary>
 internal sealed class ExposureActivityHandler(
-    Talk talk, SeenActivities seen, ReplyActivities replies, Feedback feedback, Typing typing) : ActivityHandler
+    Talk talk, SeenActivities seen, ReplyActivities replies, Feedback feedback, Typing typing,
+    ILogger<ExposureActivityHandler> logger) : ActivityHandler
 {
     private const string SubmitAction = "message/submitAction";
 
@@ -89,7 +90,18 @@ internal sealed class ExposureActivityHandler(
         var reply = asked.IsInspection
             ? talk.Said("channel.no_inspection", asked.Locale)
             : await typing.WhileAsync(turnContext, Task.Run(() => TakeAsync(asked, stop), stop), stop);
-        var sent = await turnContext.SendActivityAsync(replies.Write(reply, asked.Channel), stop);
+        ResourceResponse? sent;
+        try
+        {
+            sent = await turnContext.SendActivityAsync(replies.Write(reply, asked.Channel), stop);
+        }
+        catch (ErrorResponseException lost)
+        {
+            // The connector may have it, so it is not sent again: who asks for it finds it at its permalink.
+            Log.Undelivered(logger, reply.Permalink, turnContext.Activity.Id ?? "", asked.Conversation, lost.Message);
+            return;
+        }
+
         if (asked.Channel == ChannelIds.Msteams && TeamsActivities.AsksForFeedback(reply))
         {
             await feedback.RememberAsync(asked, sent?.Id, reply.Permalink, stop);
