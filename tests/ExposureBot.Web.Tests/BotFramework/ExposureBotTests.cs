@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using ExposureBot.Knowledge;
 using ExposureBot.Web.Hosting;
@@ -159,6 +161,63 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
     public async Task A_body_over_the_cap_is_answered_413()
     {
         Assert.Equal(413, await PostAsync(Message(new string('a', 300_000))));
+    }
+
+    [Theory]
+    [InlineData("application/json", 200)]
+    [InlineData("application/json; charset=utf-8", 200)]
+    [InlineData("text/plain", 415)]
+    [InlineData("application/x-www-form-urlencoded", 415)]
+    [InlineData(null, 415)]
+    public async Task Only_JSON_is_read_for_a_page_of_another_site_can_post_the_rest(string? type, int expected)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Message("hello").ToJsonString()));
+        content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+
+        using var response = await http.PostAsync("/api/messages", content, Stop);
+
+        Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_empty_body_without_a_type_is_answered_400()
+    {
+        using var response = await http.PostAsync("/api/messages", null, Stop);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("carrier-pigeon")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task A_channel_that_nobody_knows_gets_plain_text(string? channel)
+    {
+        await PostAsync(Message(Question).With(("channelId", channel)));
+
+        var reply = Assert.Single(connector.Activities);
+        Assert.Equal(("plain", null), ((string?)reply["textFormat"], reply["attachments"]));
+        Assert.Contains("[1]", (string?)reply["text"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from", "null")]
+    [InlineData("from", "7")]
+    [InlineData("recipient", "[]")]
+    [InlineData("text", "7")]
+    [InlineData("entities", "\"none\"")]
+    [InlineData("entities", "[null,7]")]
+    [InlineData("entities", """[{"type":"mention","mentioned":7,"text":{}}]""")]
+    [InlineData("entities", """[{"type":"clientInfo","locale":7}]""")]
+    [InlineData("attachments", "{}")]
+    [InlineData("locale", "[]")]
+    [InlineData("channelData", "7")]
+    [InlineData("timestamp", "\"yesterday\"")]
+    public async Task Wrong_types_in_known_fields_are_read_as_far_as_they_go_or_refused(string name, string json)
+    {
+        var status = await PostAsync(Message(Question).With((name, JsonNode.Parse(json))));
+
+        Assert.True(status is 200 or 400, $"{status}");
     }
 
     [Fact]
