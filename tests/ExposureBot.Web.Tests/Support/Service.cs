@@ -57,6 +57,8 @@ internal sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("DirectLine:PostsPerMinute", "100000");
         builder.UseSetting("DirectLine:TokensPerMinute", "100000");
         builder.UseSetting("Pages:AsksPerMinute", "100000");
+        // On a busy machine a first answer takes long; a sign of writing would be one call more.
+        builder.UseSetting("BotFramework:TypingAfterMilliseconds", "60000");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
         if (clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(clock));
         builder.ConfigureLogging(logging =>

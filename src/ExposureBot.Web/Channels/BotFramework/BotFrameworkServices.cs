@@ -11,7 +11,6 @@ namespace ExposureBot.Web.Channels.BotFramework;
 internal static class BotFrameworkServices
 {
     private const string Path = "/api/messages";
-    private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(700);
 
     /// <summary>
     /// Adds the bot and its adapter; who the bot is, is read from <paramref name="configuration"/> once.
@@ -25,7 +24,7 @@ internal static class BotFrameworkServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<ReplyActivities>();
         services.AddSingleton<Feedback>();
-        services.AddSingleton(new Typing(TypingAfter));
+        services.AddSingleton<Typing>();
         services.AddSingleton<TurnFaults>();
         services.AddSingleton<IBot, ExposureActivityHandler>();
         services.AddSingleton<InProcessAdapter>();

@@ -1,12 +1,14 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
 /// <summary>Shows that the bot writes while an answer takes longer than people notice.</summary>
-/// <param name="after">How long an answer may take before it is shown.</param>
-internal sealed class Typing(TimeSpan after)
+internal sealed class Typing(IOptions<BotFrameworkOptions> options)
 {
+    private readonly TimeSpan after = TimeSpan.FromMilliseconds(options.Value.TypingAfterMilliseconds);
+
     /// <summary>Waits for <paramref name="work"/>; one typing activity goes out if that takes long.</summary>
     public async Task<T> WhileAsync<T>(ITurnContext turn, Task<T> work, CancellationToken stop)
     {
