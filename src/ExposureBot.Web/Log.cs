@@ -54,4 +54,7 @@ internal static partial class Log
     [LoggerMessage(1405, LogLevel.Error, "Undelivered: the answer {Permalink} to activity {Activity} in conversation {Conversation}: {Why}")]
     public static partial void Undelivered(
         ILogger logger, string permalink, string activity, string conversation, string why);
+
+    [LoggerMessage(1203, LogLevel.Error, "The greeting could not be written")]
+    public static partial void GreetingFailed(ILogger logger, Exception error);
 }

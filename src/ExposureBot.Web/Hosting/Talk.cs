@@ -45,9 +45,12 @@ internal sealed class Talk(
     }
 
     /// <summary>What is said to somebody who comes in; null if the conversation was greeted already.</summary>
-    public async Task<Reply?> GreetAsync(string channel, string conversation, string locale, CancellationToken stop)
+    public async Task<Reply?> GreetAsync(string channel, string conversation, string locale, CancellationToken stop) =>
+        await IsFirstAsync(TalkKey.Greeting(channel, conversation), stop) ? Greeting(locale) : null;
+
+    /// <summary>What is said to somebody who comes in.</summary>
+    public Reply Greeting(string locale)
     {
-        if (!await IsFirstAsync(TalkKey.Greeting(channel, conversation), stop)) return null;
         try
         {
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -56,7 +59,7 @@ internal sealed class Talk(
         }
         catch (Exception error)
         {
-            Log.TurnFailed(logger, error, channel, conversation);
+            Log.GreetingFailed(logger, error);
             return Apology(locale);
         }
     }

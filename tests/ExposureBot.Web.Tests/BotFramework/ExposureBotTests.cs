@@ -64,11 +64,26 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
     [InlineData("user-1", "bot-1")]
     public async Task Somebody_who_joins_is_greeted_once(string first, string second)
     {
-        var joined = Sample.Joined(connector.Url, "emulator", first, second).With(("conversation", Here));
+        var joined = Sample.Joined(connector.Url, "webchat", first, second).With(("conversation", Here));
 
         await Task.WhenAll(PostAsync(joined), PostAsync(joined.DeepClone().AsObject().With(("id", "again"))));
 
         Assert.Single(connector.Calls);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_is_restarted_in_the_Emulator_begins_anew()
+    {
+        var joined = Sample.Joined(connector.Url, "emulator", "bot-1", "user-1").With(("conversation", Here));
+        await PostAsync(joined);
+        await PostAsync(Message(Question));
+
+        await PostAsync(joined.DeepClone().AsObject().With(("id", "again")));
+        await PostAsync(Message("and gallium?"));
+
+        var texts = connector.Activities.Select(activity => activity["text"]!.ToString()).ToList();
+        Assert.Equal(texts[0], texts[2]);
+        Assert.DoesNotContain("Japan", texts[3], StringComparison.Ordinal);
     }
 
     [Fact]

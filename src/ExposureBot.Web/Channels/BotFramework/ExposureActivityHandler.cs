@@ -34,9 +34,23 @@ internal sealed class ExposureActivityHandler(
     }
 
     /// <inheritdoc/>
-    protected override Task OnMembersAddedAsync(
+    protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var asked = Asked.Of(ActivityOf(turnContext));
+        // The Emulator says so once, and again when a tester restarts the conversation: its window is empty then.
+        var isStart = asked.Channel == ChannelIds.Emulator
+            && membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id);
+        if (!isStart)
+        {
+            await GreetAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        await talk.ForgetAsync(asked.Channel, asked.Conversation, asked.User, cancellationToken);
+        await turnContext.SendActivityAsync(replies.Write(talk.Greeting(asked.Locale), asked.Channel), cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override Task OnInstallationUpdateAddAsync(
