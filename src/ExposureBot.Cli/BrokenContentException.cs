@@ -13,4 +13,7 @@ internal sealed class BrokenContentException(string message) : Exception(message
     public static BrokenContentException Errors(IReadOnlyList<Diagnostic> errors) => new(
         string.Join('\n', errors.Take(Shown).Select(error => error.ToString()).Append(
             $"EB1002: {errors.Count} errors in the content. Mend them (`exposurebot validate` shows all) and try again.")));
+
+    public static BrokenContentException NoWords(string file) => new(
+        $"EB1003: `{file}` is no JSON object of words. Restore it, or name the right folder with --dialogs.");
 }

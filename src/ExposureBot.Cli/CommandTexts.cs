@@ -51,4 +51,24 @@ internal static class CommandTexts
     public const string DataShow = "Shows the stored conversation of a person.";
     public const string DataDelete = "Deletes the stored conversation of a person.";
     public const string Person = "channel/conversation/user, or a beginning of it such as channel/conversation.";
+
+    public const string Teams = "The app package for Microsoft Teams.";
+
+    public const string TeamsPackage = """
+        Writes the file that an administrator uploads to Teams: manifest, icons, names in three languages.
+
+          exposurebot teams package --app-id 11111111-2222-3333-4444-555555555555 --domain bot.example.com
+        """;
+
+    public const string AppId = "The bot's app id, as in MicrosoftAppId.";
+    public const string Domain = "Host name under which people reach the service, such as bot.example.com.";
+    public const string DomainWrong = "--domain is a host name such as bot.example.com, without https:// and without a path.";
+    public const string PackageVersion = "Version of the package; Teams takes an update only with a higher one.";
+    public const string PackageVersionWrong = "--version is three numbers such as 1.0.0.";
+    public const string Developer = "Who offers the bot, at most 32 characters.";
+    public const string DeveloperWrong = "--developer is a name of at most 32 characters.";
+    public const string PrivacyUrl = "The page on privacy; default: the service's first page.";
+    public const string TermsUrl = "The page with the terms of use; default: the service's first page.";
+    public const string UrlWrong = "An address begins with https://.";
+    public const string PackageOut = "The file to write.";
 }

@@ -10,6 +10,9 @@ internal sealed record ContentPaths(string? Knowledge, string? Dialogs)
     /// <summary>The folder of the curated records.</summary>
     public string KnowledgeFolder => Knowledge ?? Path.Combine(AppContext.BaseDirectory, "knowledge");
 
+    /// <summary>The folder of the words that an app package for Teams has.</summary>
+    public string TeamsFolder => Path.Combine(DialogsFolder, "teams");
+
     private string DialogsFolder => Dialogs ?? Path.Combine(AppContext.BaseDirectory, "dialogs");
 
     /// <summary>Builds the mind over these folders.</summary>

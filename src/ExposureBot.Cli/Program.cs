@@ -15,6 +15,7 @@ var root = new RootCommand(CommandTexts.Root)
     LoadCommand.Create(),
     EventsCommand.Create(),
     DataCommand.Create(),
+    TeamsCommand.Create(),
 };
 
 try

@@ -50,4 +50,11 @@ internal static partial class Log
 
     [LoggerMessage(1404, LogLevel.Warning, "Refused /api/messages from outside: without `MicrosoftAppId` it serves this machine only")]
     public static partial void RefusedStranger(ILogger logger);
+
+    [LoggerMessage(1405, LogLevel.Error, "Undelivered: the answer {Permalink} to activity {Activity} in conversation {Conversation}: {Why}")]
+    public static partial void Undelivered(
+        ILogger logger, string permalink, string activity, string conversation, string why);
+
+    [LoggerMessage(1203, LogLevel.Error, "The greeting could not be written")]
+    public static partial void GreetingFailed(ILogger logger, Exception error);
 }

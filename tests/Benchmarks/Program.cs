@@ -1,3 +1,10 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Benchmarks.TurnBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["serve", var kind, var port]: await Servers.RunAsync(kind, int.Parse(port, CultureInfo.InvariantCulture)); break;
+    case ["cost"]: await TurnCost.RunAsync(); break;
+    default: BenchmarkSwitcher.FromAssembly(typeof(TurnCost).Assembly).Run(args); break;
+}

@@ -100,7 +100,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private static string Login(IConfiguration configuration)
     {
         if (configuration["ToChannelFromBotLoginUrl"] is { Length: > 0 } given) return given;
-        var isSingle = configuration["MicrosoftAppType"] == "SingleTenant";
+        var isSingle = string.Equals(
+            configuration["MicrosoftAppType"], "SingleTenant", StringComparison.OrdinalIgnoreCase);
         var tenant =
             isSingle ? configuration["MicrosoftAppTenantId"] : AuthenticationConstants.DefaultChannelAuthTenant;
         return AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace(

@@ -11,7 +11,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly PasswordServiceClientCredentialFactory inner;
+    private readonly ServiceClientCredentialsFactory inner;
 
     /// <summary>Reads the settings once.</summary>
     /// <exception cref="InvalidOperationException">They do not fit together: the message says which to set.</exception>
@@ -19,28 +19,24 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         IConfiguration configuration, HttpClient? httpClient = null, ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var type = configuration["MicrosoftAppType"] is { Length: > 0 } given ? given : "MultiTenant";
+        var type = configuration["MicrosoftAppType"] is { Length: > 0 } given ? given.Trim() : "MultiTenant";
         var (id, password) = (configuration["MicrosoftAppId"], configuration["MicrosoftAppPassword"]);
         var tenant = configuration["MicrosoftAppTenantId"];
-        if (!string.IsNullOrEmpty(id))
+        inner = (id, type.ToUpperInvariant()) switch
         {
-            if (type is not ("MultiTenant" or "SingleTenant"))
-            {
-                throw Wrong($"`MicrosoftAppType` is `{type}`, which is not served: set SingleTenant or MultiTenant.");
-            }
-
-            if (string.IsNullOrEmpty(password)) throw Wrong(
-                "`MicrosoftAppId` is set, `MicrosoftAppPassword` is not: set the secret.");
-            if (type == "SingleTenant" && string.IsNullOrEmpty(tenant)) throw Wrong(
-                "A SingleTenant bot needs `MicrosoftAppTenantId`.");
-        }
-
-        inner = new(id, password, type == "SingleTenant" ? tenant : null, httpClient, logger);
+            (null or "", _) => new PasswordServiceClientCredentialFactory(),
+            (_, "USERASSIGNEDMSI" or "SINGLETENANT") when string.IsNullOrEmpty(tenant) => throw Wrong(
+                $"A {type} bot needs `MicrosoftAppTenantId`."),
+            (_, "USERASSIGNEDMSI") => new ManagedIdentityServiceClientCredentialsFactory(
+                id, IdentityEndpoint.Of(name => configuration[name]), httpClient, logger),
+            (_, "SINGLETENANT") => new PasswordServiceClientCredentialFactory(
+                id, Secret(password), tenant, httpClient, logger),
+            (_, "MULTITENANT") => new PasswordServiceClientCredentialFactory(
+                id, Secret(password), null, httpClient, logger),
+            _ => throw Wrong(
+                $"`MicrosoftAppType` is `{type}`, which is not served: set SingleTenant, UserAssignedMSI or MultiTenant."),
+        };
     }
-
-    internal string? AppId => inner.AppId;
-
-    internal string? TenantId => inner.TenantId;
 
     /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
@@ -55,6 +51,9 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         string appId, string audience, string loginEndpoint, bool validateAuthority,
         CancellationToken cancellationToken) =>
         inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
+
+    private static string Secret(string? password) => password is { Length: > 0 } ? password : throw Wrong(
+        "`MicrosoftAppId` is set, `MicrosoftAppPassword` is not: set the secret.");
 
     private static InvalidOperationException Wrong(string message) => new(message);
 }

@@ -76,7 +76,8 @@ internal static class AdminEndpoints
         var prefix = PersonKeys.Beginning(request.Prefix);
         var count = await store.DeleteAsync(DocumentKind.Conversation, prefix, stop)
             + await store.DeleteAsync(DocumentKind.BotState, prefix, stop)
-            + await store.DeleteAsync(DocumentKind.DirectLine, prefix, stop);
+            + await store.DeleteAsync(DocumentKind.DirectLine, prefix, stop)
+            + await store.DeleteAsync(DocumentKind.Feedback, prefix, stop);
         live.Forget(prefix.Split('/')[0]);
         return Results.Json(new { deleted = count });
     }

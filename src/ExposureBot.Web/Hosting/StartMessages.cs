@@ -23,6 +23,9 @@ internal static class StartMessages
     public static StartRefusedException BadWords(IReadOnlyList<Diagnostic> findings) => new(
         $"EB6005: the words in `dialogs` cannot be used:{List(findings)}");
 
+    public static StartRefusedException BadIdentity(Exception cause) => new(
+        $"EB6006: the settings of the bot's identity do not fit together: {cause.Message}", cause);
+
     public static Diagnostic NoKnowledgeFolder(string folder) => new(
         "EB6010", Severity.Error, new FilePlace(folder, 0), "the knowledge folder is missing.",
         "Restore it, or set `Knowledge:Path`.");

@@ -45,9 +45,12 @@ internal sealed class Talk(
     }
 
     /// <summary>What is said to somebody who comes in; null if the conversation was greeted already.</summary>
-    public async Task<Reply?> GreetAsync(string channel, string conversation, string locale, CancellationToken stop)
+    public async Task<Reply?> GreetAsync(string channel, string conversation, string locale, CancellationToken stop) =>
+        await IsFirstAsync(TalkKey.Greeting(channel, conversation), stop) ? Greeting(locale) : null;
+
+    /// <summary>What is said to somebody who comes in.</summary>
+    public Reply Greeting(string locale)
     {
-        if (!await IsFirstAsync(TalkKey.Greeting(channel, conversation), stop)) return null;
         try
         {
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -56,24 +59,31 @@ internal sealed class Talk(
         }
         catch (Exception error)
         {
-            Log.TurnFailed(logger, error, channel, conversation);
+            Log.GreetingFailed(logger, error);
             return Apology(locale);
         }
     }
 
     /// <summary>Forgets what a person said in a conversation, or, without one, in all of the channel.</summary>
     /// <returns>How many conversations were forgotten.</returns>
-    public Task<int> ForgetAsync(string channel, string? conversation, string user, CancellationToken stop) =>
-        store.DeleteAsync(DocumentKind.Conversation, TalkKey.Of(user, channel, conversation), stop);
+    public async Task<int> ForgetAsync(string channel, string? conversation, string user, CancellationToken stop)
+    {
+        var key = TalkKey.Of(user, channel, conversation);
+        await store.DeleteAsync(DocumentKind.BotState, key, stop);
+        await store.DeleteAsync(DocumentKind.Feedback, key, stop);
+        return await store.DeleteAsync(DocumentKind.Conversation, key, stop);
+    }
 
     /// <summary>The sentence that says that a reply could not be made.</summary>
-    public Reply Apology(string locale)
+    public Reply Apology(string locale) => Said("apology", locale);
+
+    /// <summary>A sentence of <c>dialogs/page</c> as a reply.</summary>
+    public Reply Said(string key, string locale)
     {
         var said = words.For(locale);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var nothing = new Question(Shape.Other, null, NoSlots, Clocks.At(today), said.Language);
-        return new Reply(
-            AnswerKind.Smalltalk, nothing, said["apology"], said["apology"], "", null, [], [], Evidence.None, "");
+        return new Reply(AnswerKind.Smalltalk, nothing, said[key], said[key], "", null, [], [], Evidence.None, "");
     }
 
     private async Task<Conversation> RecallAsync(string key, CancellationToken stop)

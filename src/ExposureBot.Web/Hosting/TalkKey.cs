@@ -14,6 +14,10 @@ internal static class TalkKey
     public static string Greeting(string channel, string conversation) =>
         $"greeted/{Part(channel)}/{Part(conversation)}";
 
+    /// <summary>The key that says which answer was delivered under an id.</summary>
+    public static string Answer(string channel, string conversation, string delivered) =>
+        $"answers/{Part(channel)}/{Part(conversation)}/{Part(delivered)}";
+
     private static string Part(string id) =>
         id.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
 }

@@ -46,6 +46,41 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_app_package_for_Teams_is_written_by_one_command()
+    {
+        var file = Path.Combine(folder, "teams.zip");
+
+        var (exit, output, _) = await RunAsync(
+            "", "teams", "package", "--app-id", "5d0c3f0e-0000-4000-8000-00000000b07a", "--domain", "bot.example.com",
+            "--out", file);
+
+        Assert.Equal((ExitCodes.Done, file, true), (exit, output.TrimEnd(), File.Exists(file)));
+    }
+
+    [Theory]
+    [InlineData("--domain", "https://bot.example.com/", "--domain is a host name")]
+    [InlineData("--app-id", "bot", "'bot'")]
+    [InlineData("--version", "1.0", "--version is three numbers")]
+    [InlineData("--developer", "a name of far more than thirty-two characters", "--developer is a name")]
+    [InlineData("--privacy-url", "http://bot.example.com/", "An address begins with https://.")]
+    public async Task An_app_package_with_a_wrong_option_is_refused_and_says_why(string option, string value, string message)
+    {
+        var right = new Dictionary<string, string>
+        {
+            ["--app-id"] = "5d0c3f0e-0000-4000-8000-00000000b07a",
+            ["--domain"] = "bot.example.com",
+            ["--out"] = Path.Combine(folder, "teams.zip"),
+        };
+        right[option] = value;
+
+        var (exit, _, error) = await RunAsync(
+            "", ["teams", "package", .. right.SelectMany(pair => new[] { pair.Key, pair.Value })]);
+
+        Assert.NotEqual(ExitCodes.Done, exit);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_load_of_the_same_records_changes_nothing()
     {
         await RunAsync("", "load", "--store", Store);

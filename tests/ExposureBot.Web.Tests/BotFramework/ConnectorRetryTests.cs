@@ -50,6 +50,20 @@ public sealed class ConnectorRetryTests
     }
 
     [Fact]
+    public async Task A_connector_that_hangs_is_not_asked_again()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        connector.ThenWait(Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken));
+        using var impatient = ConnectorHttp.NewClient();
+        impatient.Timeout = TimeSpan.FromMilliseconds(500);
+
+        var error = await Assert.ThrowsAsync<ErrorResponseException>(
+            () => SendAsync(connector.Url, new ConnectorHttp(impatient, TimeSpan.Zero)));
+
+        Assert.Equal(("The connector did not answer in time.", 1), (error.Message, connector.Calls.Count));
+    }
+
+    [Fact]
     public async Task It_is_not_tried_for_ever()
     {
         await using var connector = await FakeConnector.StartAsync();
@@ -82,9 +96,9 @@ public sealed class ConnectorRetryTests
         Assert.Equal("The connector cannot be reached.", error.Message);
     }
 
-    private static Task<ResourceResponse?> SendAsync(string url)
+    private static Task<ResourceResponse?> SendAsync(string url, ConnectorHttp? http = null)
     {
-        var client = new ConnectorClient(new Uri(url), null, new ConnectorHttp(firstWait: TimeSpan.Zero));
+        var client = new ConnectorClient(new Uri(url), null, http ?? new ConnectorHttp(firstWait: TimeSpan.Zero));
         return ((IConnectorClient)client).Conversations.SendToConversationAsync(
             "c", new Activity("message"), TestContext.Current.CancellationToken);
     }

@@ -1,4 +1,6 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using ExposureBot.Knowledge;
 using ExposureBot.Web.Hosting;
@@ -62,11 +64,26 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
     [InlineData("user-1", "bot-1")]
     public async Task Somebody_who_joins_is_greeted_once(string first, string second)
     {
-        var joined = Sample.Joined(connector.Url, "emulator", first, second).With(("conversation", Here));
+        var joined = Sample.Joined(connector.Url, "webchat", first, second).With(("conversation", Here));
 
         await Task.WhenAll(PostAsync(joined), PostAsync(joined.DeepClone().AsObject().With(("id", "again"))));
 
         Assert.Single(connector.Calls);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_is_restarted_in_the_Emulator_begins_anew()
+    {
+        var joined = Sample.Joined(connector.Url, "emulator", "bot-1", "user-1").With(("conversation", Here));
+        await PostAsync(joined);
+        await PostAsync(Message(Question));
+
+        await PostAsync(joined.DeepClone().AsObject().With(("id", "again")));
+        await PostAsync(Message("and gallium?"));
+
+        var texts = connector.Activities.Select(activity => activity["text"]!.ToString()).ToList();
+        Assert.Equal(texts[0], texts[2]);
+        Assert.DoesNotContain("Japan", texts[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,10 +161,78 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
         Assert.Equal((200, 1), (status, connector.Calls.Count));
     }
 
+    [Theory]
+    [InlineData("en-US", "This bot has no inspection mode.")]
+    [InlineData("ja-JP", "このボットは検査モードに対応していません。")]
+    [InlineData("zh-CN", "本机器人不支持检查模式。")]
+    public async Task An_inspection_by_the_Emulator_is_declined_in_words(string locale, string expected)
+    {
+        await PostAsync(Message("/INSPECT open").With(("locale", locale)));
+
+        Assert.StartsWith(expected, (string?)Assert.Single(connector.Activities)["text"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_body_over_the_cap_is_answered_413()
     {
         Assert.Equal(413, await PostAsync(Message(new string('a', 300_000))));
+    }
+
+    [Theory]
+    [InlineData("application/json", 200)]
+    [InlineData("application/json; charset=utf-8", 200)]
+    [InlineData("text/plain", 415)]
+    [InlineData("application/x-www-form-urlencoded", 415)]
+    [InlineData(null, 415)]
+    public async Task Only_JSON_is_read_for_a_page_of_another_site_can_post_the_rest(string? type, int expected)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Message("hello").ToJsonString()));
+        content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
+
+        using var response = await http.PostAsync("/api/messages", content, Stop);
+
+        Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_empty_body_without_a_type_is_answered_400()
+    {
+        using var response = await http.PostAsync("/api/messages", null, Stop);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("carrier-pigeon")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task A_channel_that_nobody_knows_gets_plain_text(string? channel)
+    {
+        await PostAsync(Message(Question).With(("channelId", channel)));
+
+        var reply = Assert.Single(connector.Activities);
+        Assert.Equal(("plain", null), ((string?)reply["textFormat"], reply["attachments"]));
+        Assert.Contains("[1]", (string?)reply["text"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from", "null")]
+    [InlineData("from", "7")]
+    [InlineData("recipient", "[]")]
+    [InlineData("text", "7")]
+    [InlineData("entities", "\"none\"")]
+    [InlineData("entities", "[null,7]")]
+    [InlineData("entities", """[{"type":"mention","mentioned":7,"text":{}}]""")]
+    [InlineData("entities", """[{"type":"clientInfo","locale":7}]""")]
+    [InlineData("attachments", "{}")]
+    [InlineData("locale", "[]")]
+    [InlineData("channelData", "7")]
+    [InlineData("timestamp", "\"yesterday\"")]
+    public async Task Wrong_types_in_known_fields_are_read_as_far_as_they_go_or_refused(string name, string json)
+    {
+        var status = await PostAsync(Message(Question).With((name, JsonNode.Parse(json))));
+
+        Assert.True(status is 200 or 400, $"{status}");
     }
 
     [Fact]
@@ -158,6 +243,20 @@ public sealed class ExposureBotTests(SharedService shared) : IAsyncLifetime
         var status = await PostAsync(Message(Question));
 
         Assert.Equal((200, 1), (status, connector.Calls.Count));
+    }
+
+    [Fact]
+    public async Task An_answer_that_may_have_been_lost_is_logged_with_its_permalink()
+    {
+        var log = new KeptLog();
+        await using var service = new Service().Logging(log).Started();
+        using var client = service.Client();
+        connector.Then(502);
+
+        using var response = await client.PostAsJsonAsync("/api/messages", Message(Question).With(("id", "a-7")), Stop);
+
+        var line = Assert.Single(log.Lines, line => line.Contains("/answers/one?", StringComparison.Ordinal));
+        Assert.Contains($"to activity a-7 in conversation {conversation}", line, StringComparison.Ordinal);
     }
 
     private JsonObject Here => new() { ["id"] = conversation };

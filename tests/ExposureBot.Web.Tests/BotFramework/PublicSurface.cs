@@ -10,13 +10,21 @@ internal static class PublicSurface
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
         | BindingFlags.DeclaredOnly;
 
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(void)] = "void",
+    };
+
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
         foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            var above = type.BaseType is { } parent && parent != typeof(object) ? " : " + Name(parent) : "";
-            text.Append(Name(type)).Append(above).Append('\n');
+            text.Append(type.Namespace).Append('.').Append(Name(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(member).Append('\n');
@@ -30,41 +38,59 @@ internal static class PublicSurface
     {
         if (typeof(Delegate).IsAssignableFrom(type)) return [Signature(type.GetMethod("Invoke")!)];
         return type.GetFields(Declared).Where(field => IsSeen(field.Attributes)).Select(Field)
-            .Concat(type.GetProperties(Declared).Where(IsSeen).Select(
-                property => $"{Name(property.PropertyType)} {property.Name} {{ {Accessors(property)} }}"))
-            .Concat(type.GetConstructors(Declared).Where(IsSeen).Select(made => $"new({Parameters(made)})"))
+            .Concat(type.GetProperties(Declared).Where(IsSeen).Select(Property))
+            .Concat(type.GetConstructors(Declared).Where(made => IsSeen(made) && !IsImplied(made)).Select(
+                made => $"{Visibility(made)}new({Parameters(made)})"))
             .Concat(type.GetMethods(Declared)
                 .Where(method => IsSeen(method) && !method.IsSpecialName).Select(Signature));
     }
 
+    // The compiler gives one to every abstract class that has none.
+    private static bool IsImplied(ConstructorInfo made) =>
+        made.DeclaringType!.IsAbstract && made.GetParameters().Length == 0;
+
     private static string Field(FieldInfo field) => field.IsLiteral
         ? $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}"
-        : $"{Name(field.FieldType)} {field.Name}";
+        : $"{(field.IsStatic ? "static " : "")}{Name(field.FieldType)} {field.Name}";
+
+    private static string Property(PropertyInfo property)
+    {
+        var accessors = property.GetAccessors(true).Where(IsSeen).ToList();
+        var names = string.Join(' ', accessors.Select(accessor => accessor.Name[..3] + ";"));
+        return $"{Visibility(accessors[0])}{Name(property.PropertyType)} {property.Name} {{ {names} }}";
+    }
 
     private static string Signature(MethodInfo method) =>
         $"{Visibility(method)}{Name(method.ReturnType)} {method.Name}{Generic(method)}({Parameters(method)})";
 
     private static string Visibility(MethodBase method) =>
-        (method.IsFamily || method.IsFamilyOrAssembly ? "protected " : "") + (method.IsStatic ? "static " : "")
-        + (method.IsAbstract && !method.DeclaringType!.IsInterface ? "abstract " : "");
-
-    private static string Accessors(PropertyInfo property) =>
-        string.Join(' ', property.GetAccessors(true).Where(IsSeen).Select(accessor => accessor.Name[..3] + ";"));
+        (method.IsFamily || method.IsFamilyOrAssembly ? "protected " : "") + (method.IsStatic ? "static " : "");
 
     private static string Generic(MethodInfo method) =>
         method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{Name(parameter.ParameterType)} {parameter.Name}"
-        + (parameter.HasDefaultValue ? $" = {parameter.RawDefaultValue ?? "null"}" : "")));
+        $"{(parameter.IsOut ? "out " : "")}{Name(parameter.ParameterType)} {parameter.Name}"
+        + (parameter.HasDefaultValue ? $" = {Default(parameter)}" : "")));
 
+    private static string Default(ParameterInfo parameter) => parameter.RawDefaultValue switch
+    {
+        bool truth => truth ? "true" : "false",
+        string text => $"\"{text}\"",
+        null when parameter.ParameterType == typeof(CancellationToken) => "default",
+        null => "null",
+        var other => $"{other}",
+    };
+
+    // As C# is written, without namespaces: a fact of the official API reads the same.
     private static string Name(Type type)
     {
+        if (type.IsByRef) return Name(type.GetElementType()!);
         if (type.IsGenericParameter) return type.Name;
         if (type.IsArray) return Name(type.GetElementType()!) + "[]";
-        var name = type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}"
-            : type.Namespace == "System" ? type.Name
-            : type.FullName ?? $"{type.Namespace}.{type.Name}";
+        if (Nullable.GetUnderlyingType(type) is { } value) return Name(value) + "?";
+        if (Keywords.TryGetValue(type, out var keyword)) return keyword;
+        var name = type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}" : type.Name;
         var end = name.IndexOf('`', StringComparison.Ordinal);
         return end < 0 ? name : $"{name[..end]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
     }

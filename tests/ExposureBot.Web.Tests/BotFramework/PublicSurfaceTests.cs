@@ -32,5 +32,30 @@ public sealed class PublicSurfaceTests
         Assert.Empty(missing);
     }
 
+    [Fact]
+    public void Every_public_member_is_one_of_the_official_library_with_the_same_signature_and_defaults()
+    {
+        var official = Read(System.IO.File.ReadAllText(Path.Combine(Folder(), "OfficialSurface.txt")));
+
+        var added = Read(PublicSurface.Of(typeof(Activity).Assembly)).Except(official);
+
+        // Without its optional parameter, whose type is of Newtonsoft, the call is written the same way.
+        Assert.Equal(["Microsoft.Bot.Builder.MemoryStorage new()"], added);
+    }
+
+    // Each member behind the name of its type.
+    private static HashSet<string> Read(string surface)
+    {
+        var members = new HashSet<string>();
+        var type = "";
+        foreach (var line in surface.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] != ' ') members.Add(type = line);
+            else members.Add($"{type} {line.Trim()}");
+        }
+
+        return members;
+    }
+
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,11 +1,25 @@
+using ExposureBot.Answering;
 using ExposureBot.Web.Channels.BotFramework;
+using ExposureBot.Web.Pages;
 using ExposureBot.Web.Tests.BotFramework.Support;
+using ExposureBot.Web.Tests.Support;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ExposureBot.Web.Tests.BotFramework;
 
-public sealed class ReplyActivitiesTests
+public sealed class ReplyActivitiesTests(SharedService shared)
 {
+    private ReplyActivities Replies { get; } = new(
+        shared.Service.Services.GetRequiredService<AllPageWords>(),
+        new PublicAddress(
+            Options.Create(new BotFrameworkOptions()),
+            new ConfigurationBuilder().AddInMemoryCollection([new("MicrosoftAppId", "app")]).Build(),
+            shared.Service.Services.GetRequiredService<IServer>()));
+
     [Theory]
     [InlineData("msteams", "Headline [1].")]
     [InlineData("emulator", "Headline [1].\n\nSources:  \n[1] Title. Publisher")]
@@ -14,7 +28,7 @@ public sealed class ReplyActivitiesTests
     [InlineData("sms", "Headline [1].\n\nSources:\n[1] Title. Publisher")]
     public void The_text_is_made_for_the_channel(string channel, string expected)
     {
-        Assert.Equal(expected, ReplyActivities.Write(Some.Reply(hasCard: true), channel).Text);
+        Assert.Equal(expected, Replies.Write(Some.Reply(hasCard: true), channel).Text);
     }
 
     [Theory]
@@ -24,7 +38,7 @@ public sealed class ReplyActivitiesTests
     [InlineData("sms", 0)]
     public void Cards_go_where_they_are_shown(string channel, int expected)
     {
-        Assert.Equal(expected, ReplyActivities.Write(Some.Reply(hasCard: true), channel).Attachments?.Count ?? 0);
+        Assert.Equal(expected, Replies.Write(Some.Reply(hasCard: true), channel).Attachments?.Count ?? 0);
     }
 
     [Theory]
@@ -34,7 +48,7 @@ public sealed class ReplyActivitiesTests
     [InlineData("sms", false)]
     public void Sources_are_native_where_the_client_shows_them(string channel, bool expected)
     {
-        Assert.Equal(expected, ReplyActivities.Write(Some.Reply(), channel).Entities is { Count: 1 });
+        Assert.Equal(expected, Replies.Write(Some.Reply(), channel).Entities is { Count: 1 });
     }
 
     [Fact]
@@ -42,7 +56,7 @@ public sealed class ReplyActivitiesTests
     {
         var text = string.Concat(Enumerable.Range(1, 25).Select(number => $"[{number}]")) + "[99]";
 
-        var message = ReplyActivities.Write(Some.Reply(text, sources: 30), "msteams");
+        var message = Replies.Write(Some.Reply(text, sources: 30), "msteams");
 
         Assert.Equal(Enumerable.Range(1, 20), Claims(message).Select(claim => claim.Position));
     }
@@ -53,7 +67,7 @@ public sealed class ReplyActivitiesTests
         var long_ = Some.Source("s", new string('標', 200));
         var reply = Some.Reply() with { Citations = [new(1, long_ with { Publisher = new string('p', 300) }, [])] };
 
-        var claim = Assert.Single(Claims(ReplyActivities.Write(reply, "msteams"))).Appearance!;
+        var claim = Assert.Single(Claims(Replies.Write(reply, "msteams"))).Appearance!;
 
         Assert.Equal((80, 160), (claim.Name!.Length, claim.Abstract!.Length));
     }
@@ -66,7 +80,7 @@ public sealed class ReplyActivitiesTests
     {
         var reply = Some.Reply() with { Citations = [new(1, Some.Source("s", address: address), [])] };
 
-        Assert.Equal(expected, Assert.Single(Claims(ReplyActivities.Write(reply, "webchat"))).Appearance!.Url);
+        Assert.Equal(expected, Assert.Single(Claims(Replies.Write(reply, "webchat"))).Appearance!.Url);
     }
 
     [Fact]
@@ -74,12 +88,78 @@ public sealed class ReplyActivitiesTests
     {
         var reply = Some.Reply(suggestions: ["a?", "b?", "c?", "d?"]);
 
-        var actions = ReplyActivities.Write(reply, "msteams").SuggestedActions!.Actions!;
+        var actions = Replies.Write(reply, "msteams").SuggestedActions!.Actions!;
 
         Assert.Equal(
             [("imBack", "a?", "a?"), ("imBack", "b?", "b?"), ("imBack", "c?", "c?")],
             actions.Select(action => (action.Type!, action.Title!, (string)action.Value!)));
     }
+
+    [Theory]
+    [InlineData(AnswerKind.Answer, true)]
+    [InlineData(AnswerKind.Decline, true)]
+    [InlineData(AnswerKind.Clarify, false)]
+    [InlineData(AnswerKind.Smalltalk, false)]
+    public void Teams_asks_what_people_think_of_answers_and_says_that_they_are_curated(AnswerKind kind, bool expected)
+    {
+        var message = ActivityJson.Write(Replies.Write(Some.Reply(sources: 0) with { Kind = kind }, "msteams"));
+
+        Assert.Equal(
+            expected ? ("default", "Curated records") : (null, null),
+            ((string?)message["channelData"]?["feedbackLoop"]?["type"],
+                (string?)message["entities"]?[0]?["usageInfo"]?["name"]));
+        Assert.Null(message["entities"]?[0]?["additionalType"]);
+    }
+
+    [Fact]
+    public void A_question_back_is_answered_in_its_place_on_Teams_only()
+    {
+        var reply = Some.Reply(hasCard: true) with { Kind = AnswerKind.Clarify, Card = CardWithButton("Which?") };
+
+        var types = new[] { "msteams", "emulator" }.Select(
+            channel => (string?)ActivityJson.Write(Replies.Write(reply, channel))["attachments"]![0]!["content"]!["actions"]![0]!["type"]);
+
+        Assert.Equal(["Action.Execute", "Action.Submit"], types);
+    }
+
+    [Fact]
+    public void What_an_answer_offers_is_a_new_message_on_Teams_too()
+    {
+        var reply = Some.Reply() with { Card = CardWithButton("and gallium?") };
+
+        var message = ActivityJson.Write(Replies.Write(reply, "msteams"));
+
+        Assert.Equal("Action.Submit", (string?)message["attachments"]![0]!["content"]!["actions"]![0]!["type"]);
+    }
+
+    [Theory]
+    [InlineData(1_000, true)]
+    [InlineData(50_000, false)]
+    public void A_card_that_Teams_would_refuse_for_its_size_is_left_out_and_the_text_is_whole(int letters, bool hasCard)
+    {
+        var reply = Some.Reply() with { Card = CardWithButton(new string('標', letters)) };
+
+        var message = Replies.Write(reply, "msteams");
+
+        Assert.Equal(
+            (hasCard, !hasCard), (message.Attachments is { Count: 1 }, message.Text!.Contains("Sources:", StringComparison.Ordinal)));
+    }
+
+    private static Dictionary<string, object?> CardWithButton(string question) => new()
+    {
+        ["type"] = "AdaptiveCard",
+        ["version"] = "1.5",
+        ["body"] = new List<object?>(),
+        ["actions"] = new List<object?>
+        {
+            new Dictionary<string, object?>
+            {
+                ["type"] = "Action.Submit",
+                ["title"] = question,
+                ["data"] = new Dictionary<string, object?> { ["ask"] = question },
+            },
+        },
+    };
 
     [Fact]
     public void A_question_of_a_cards_button_is_read_from_its_data()

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using ExposureBot.Web.Tests.BotFramework.Support;
+using ExposureBot.Web.Tests.Support;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 
 namespace ExposureBot.Web.Tests.BotFramework;
 
@@ -176,6 +179,45 @@ public sealed class TokensInTests
         var (status, _) = await host.PostAsync(Message(), "Bearer " + issuer.Channel());
 
         Assert.Equal(200, status);
+    }
+
+    [Fact]
+    public async Task Keys_that_could_not_be_read_are_tried_again_soon_but_not_for_every_request()
+    {
+        await using var issuer = await TokenIssuer.StartAsync();
+        using var http = ConnectorHttp.NewClient();
+        var clock = new StoppedClock(DateTimeOffset.UnixEpoch);
+        var metadata = issuer.Settings.Single(setting => setting.Item1 == "ToBotFromChannelOpenIdMetadataUrl").Item2;
+        var keys = new SigningKeys(new Uri(metadata), http, clock, null);
+        var stop = TestContext.Current.CancellationToken;
+        issuer.IsDown = true;
+        await keys.FindAsync("k-1", stop);
+        issuer.IsDown = false;
+
+        var atOnce = await keys.FindAsync("k-1", stop);
+        clock.Now += TimeSpan.FromSeconds(6);
+        var soon = await keys.FindAsync("k-1", stop);
+
+        Assert.Equal((true, false), (atOnce is null, soon is null));
+    }
+
+    [Fact]
+    public async Task Keys_that_are_a_day_old_serve_while_new_ones_are_read()
+    {
+        await using var issuer = await TokenIssuer.StartAsync();
+        using var http = ConnectorHttp.NewClient();
+        var clock = new StoppedClock(DateTimeOffset.UnixEpoch);
+        var metadata = issuer.Settings.Single(setting => setting.Item1 == "ToBotFromChannelOpenIdMetadataUrl").Item2;
+        var keys = new SigningKeys(new Uri(metadata), http, clock, null);
+        var stop = TestContext.Current.CancellationToken;
+        await keys.FindAsync("k-1", stop);
+        clock.Now += TimeSpan.FromHours(25);
+
+        var old = await keys.FindAsync("k-1", stop);
+        // An id that nobody knows waits for what is being read.
+        await keys.FindAsync("unknown", stop);
+
+        Assert.Equal((false, 2), (old is null, issuer.KeyReads));
     }
 
     [Fact]

@@ -19,6 +19,20 @@ public sealed class SettingsTests
         Assert.Empty(missing);
     }
 
+    [Fact]
+    public void Every_setting_of_the_bot_framework_is_explained_with_its_channels()
+    {
+        var document = Read("docs", "channels.md");
+        var settings = JsonNode.Parse(Read("appsettings.json"))!.AsObject();
+
+        var missing = Paths("", settings)
+            .Where(path => path.StartsWith("MicrosoftApp", StringComparison.Ordinal)
+                || path.StartsWith("BotFramework:", StringComparison.Ordinal))
+            .Where(path => !document.Contains($"| `{path}` |", StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+    }
+
     private static IEnumerable<string> Paths(string prefix, JsonObject node) => node.SelectMany(pair => pair.Value is JsonObject inner
         ? Paths($"{prefix}{pair.Key}:", inner)
         : [prefix + pair.Key]);

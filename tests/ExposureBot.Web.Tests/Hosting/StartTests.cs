@@ -83,4 +83,33 @@ public sealed class StartTests
         Assert.Equal(1, exitCode);
         Assert.Contains("is in use by another process", error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("SingleTenant", "", "", "`MicrosoftAppId` is set, `MicrosoftAppPassword` is not: set the secret.")]
+    [InlineData("SingleTenant", "secret", "-", "A SingleTenant bot needs `MicrosoftAppTenantId`.")]
+    [InlineData("UserAssignedMSI", "", "-", "A UserAssignedMSI bot needs `MicrosoftAppTenantId`.")]
+    [InlineData("Robot", "secret", "", "`MicrosoftAppType` is `Robot`, which is not served: set SingleTenant, UserAssignedMSI or MultiTenant.")]
+    public async Task A_bot_whose_identity_is_not_whole_refuses_the_start(
+        string type, string password, string tenant, string message)
+    {
+        var (exitCode, error) = await ServiceProcess.RunAsync(
+            ("Storage:Provider", "InMemory"), ("MicrosoftAppId", "11111111-1111-1111-1111-111111111111"),
+            ("MicrosoftAppType", type), ("MicrosoftAppPassword", password),
+            ("MicrosoftAppTenantId", tenant == "-" ? "" : "22222222-2222-2222-2222-222222222222"));
+
+        Assert.Equal(
+            (1, $"EB6006: the settings of the bot's identity do not fit together: {message}"), (exitCode, error));
+    }
+
+    [Fact]
+    public async Task Signing_keys_are_not_read_over_an_open_line()
+    {
+        var (exitCode, error) = await ServiceProcess.RunAsync(
+            ("Storage:Provider", "InMemory"), ("MicrosoftAppId", "11111111-1111-1111-1111-111111111111"),
+            ("MicrosoftAppPassword", "secret"), ("ToBotFromChannelOpenIdMetadataUrl", "http://example.com/keys"));
+
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("EB6006: ", error, StringComparison.Ordinal);
+        Assert.Contains("`http://example.com/keys` is not https.", error, StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace ExposureBot.Web.Tests.Support;
@@ -8,11 +10,27 @@ namespace ExposureBot.Web.Tests.Support;
 internal sealed class Service : WebApplicationFactory<Program>
 {
     private readonly IReadOnlyDictionary<string, string> settings;
+    private ILoggerProvider? log;
+    private TimeProvider? clock;
 
     public Service(params (string Name, string Value)[] settings)
     {
         this.settings = settings.ToDictionary(pair => pair.Name, pair => pair.Value);
         UseKestrel(0);
+    }
+
+    /// <summary>Has the time of <paramref name="clock"/>.</summary>
+    public Service With(TimeProvider clock)
+    {
+        this.clock = clock;
+        return this;
+    }
+
+    /// <summary>Keeps what it logs.</summary>
+    public Service Logging(ILoggerProvider log)
+    {
+        this.log = log;
+        return this;
     }
 
     /// <summary>Starts it; throws what the start throws.</summary>
@@ -39,7 +57,14 @@ internal sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("DirectLine:PostsPerMinute", "100000");
         builder.UseSetting("DirectLine:TokensPerMinute", "100000");
         builder.UseSetting("Pages:AsksPerMinute", "100000");
+        // On a busy machine a first answer takes long; a sign of writing would be one call more.
+        builder.UseSetting("BotFramework:TypingAfterMilliseconds", "60000");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        if (clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(clock));
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (log is not null) logging.AddProvider(log);
+        });
     }
 }

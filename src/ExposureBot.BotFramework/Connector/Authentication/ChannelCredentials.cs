@@ -1,23 +1,44 @@
+using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
+using Polly;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Where and as whom a bot asks for a token.</summary>
-/// <param name="Login">The login endpoint with the tenant.</param>
-/// <param name="Audience">For whom the token is to be.</param>
-internal sealed record ClientSecret(string AppId, string Password, string Login, string Audience);
-
 /// <summary>Signs calls with a token that is kept until shortly before it expires. Safe for any thread.</summary>
-internal sealed class ChannelCredentials(ClientSecret secret, HttpClient http, TimeProvider time, ILogger? logger)
-    : ServiceClientCredentials
+internal sealed class ChannelCredentials : ServiceClientCredentials
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
     private readonly Lock gate = new();
+    private readonly TokenSource source;
+    private readonly HttpClient http;
+    private readonly TimeProvider time;
+    private readonly ILogger? logger;
+    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
     private Task<Token>? current;
+
+    /// <param name="firstWait">Before the first repetition, if no time is named; null: half a second.</param>
+    public ChannelCredentials(
+        TokenSource source, HttpClient http, TimeProvider time, ILogger? logger, TimeSpan? firstWait = null)
+    {
+        (this.source, this.http, this.time, this.logger) = (source, http, time, logger);
+        // To ask twice for a token does no harm: whatever may pass is tried again, a few times.
+        pipeline = new ResiliencePipelineBuilder<HttpResponseMessage>()
+            .AddRetry(new HttpRetryStrategyOptions
+            {
+                MaxRetryAttempts = 3,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = firstWait ?? TimeSpan.FromMilliseconds(500),
+                MaxDelay = TimeSpan.FromSeconds(5),
+            })
+            .Build();
+    }
 
     /// <summary>The next call gets a new token.</summary>
     public void Forget()
@@ -42,30 +63,32 @@ internal sealed class ChannelCredentials(ClientSecret secret, HttpClient http, T
                 { IsCompletedSuccessfully: true } got => got.Result.Until > time.GetUtcNow(),
                 _ => !current.IsCompleted,
             };
-            return isUsable ? current! : current = AskAsync(CancellationToken.None);
+            return isUsable ? current! : current = AskAsync();
         }
     }
 
-    private async Task<Token> AskAsync(CancellationToken stop)
+    private async Task<Token> AskAsync()
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = secret.AppId,
-            ["client_secret"] = secret.Password,
-            ["scope"] = secret.Audience + "/.default",
-        });
-        var address = new Uri(secret.Login.TrimEnd('/') + "/oauth2/v2.0/token");
         try
         {
-            using var response = await http.PostAsync(address, form, stop);
-            var body = await response.Content.ReadAsByteArrayAsync(stop);
-            if (!response.IsSuccessStatusCode) throw Refused($"it answered {(int)response.StatusCode}");
+            using var response = await pipeline.ExecuteAsync(
+                static async (state, stop) =>
+                {
+                    using var request = state.source.Ask();
+                    return await state.http.SendAsync(request, stop);
+                },
+                (source, http));
+            var body = await response.Content.ReadAsByteArrayAsync();
+            if (response.StatusCode != HttpStatusCode.OK) throw Refused($"it answered {(int)response.StatusCode}");
             return Read(body) ?? throw Refused("its answer has no token");
         }
         catch (HttpRequestException error)
         {
             throw Refused("it cannot be reached", error);
+        }
+        catch (OperationCanceledException error)
+        {
+            throw Refused("it did not answer in time", error);
         }
         catch (JsonException error)
         {
@@ -76,19 +99,25 @@ internal sealed class ChannelCredentials(ClientSecret secret, HttpClient http, T
     private Token? Read(byte[] body)
     {
         using var document = JsonDocument.Parse(body);
-        var root = document.RootElement;
-        if (!root.TryGetProperty("access_token", out var text) || text.GetString() is not { } token) return null;
-        var seconds = document.RootElement.TryGetProperty("expires_in", out var lasts) && lasts.TryGetInt32(
-            out var given)
-            ? given
-            : 3600;
-        var lifetime = TimeSpan.FromSeconds(seconds);
-        return new Token(token, time.GetUtcNow() + (lifetime > 2 * Margin ? lifetime - Margin : lifetime / 2));
+        if (document.RootElement is not { ValueKind: JsonValueKind.Object } root) return null;
+        if (!root.TryGetProperty("access_token", out var text) || text.ValueKind != JsonValueKind.String) return null;
+        var now = time.GetUtcNow();
+        var lifetime = Seconds(root, "expires_in") is { } lasts ? TimeSpan.FromSeconds(lasts)
+            : Seconds(root, "expires_on") is { } end ? DateTimeOffset.FromUnixTimeSeconds(end) - now
+            : TimeSpan.FromHours(1);
+        return new Token(text.GetString()!, now + (lifetime > 2 * Margin ? lifetime - Margin : lifetime / 2));
     }
+
+    // Login services write a number, the platforms of managed identities a text of digits.
+    private static int? Seconds(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var given)
+        && int.TryParse(given.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : null;
 
     private ErrorResponseException Refused(string why, Exception? cause = null)
     {
-        if (logger is not null) Log.NoToken(logger, secret.Login, why);
+        if (logger is not null) Log.NoToken(logger, source.Address.GetLeftPart(UriPartial.Path), why);
         return new ErrorResponseException($"No token from the login service: {why}.", cause!);
     }
 

@@ -11,6 +11,9 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
 
     // A forged key id must not make this service a means to flood another.
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMinutes(1);
+
+    // Without any keys nobody gets in: it is tried sooner, but not for every request.
+    private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
     private readonly Lock gate = new();
     private volatile KeySet? current;
     private Task<KeySet?>? loading;
@@ -22,11 +25,11 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
     public async Task<SigningKey?> FindAsync(string id, CancellationToken stop)
     {
         var keys = current;
-        if (keys is null || (!keys.ById.ContainsKey(id) && MayLoad))
+        if (keys is null || !keys.ById.ContainsKey(id))
         {
             keys = await LoadAsync().WaitAsync(stop) ?? current;
         }
-        else if (keys.Until < time.GetUtcNow() && MayLoad)
+        else if (keys.Until < time.GetUtcNow())
         {
             // Old keys serve until new ones are here.
             _ = LoadAsync();
@@ -35,20 +38,15 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeProvider ti
         return keys?.ById.GetValueOrDefault(id);
     }
 
-    private bool MayLoad
-    {
-        get
-        {
-            lock (gate) return time.GetUtcNow() - lastAttempt > ShortestPause;
-        }
-    }
-
+    // Who comes while they are being read waits for them; who comes too soon after that gets what is there.
     private Task<KeySet?> LoadAsync()
     {
         lock (gate)
         {
             if (loading is { IsCompleted: false }) return loading;
-            lastAttempt = time.GetUtcNow();
+            var now = time.GetUtcNow();
+            if (now - lastAttempt <= (current is null ? PauseWithoutKeys : ShortestPause)) return Task.FromResult(current);
+            lastAttempt = now;
             return loading = ReadAsync();
         }
     }

@@ -14,6 +14,9 @@ internal static class ActivityJson
     public static string? Text(object? value, string name) =>
         value is JObject json && json[name] is JValue { Type: JTokenType.String } member ? (string?)member : null;
 
+    /// <summary>A member of an untyped value, or null if there is none.</summary>
+    public static object? Member(object? value, string name) => value is JObject json ? json[name] : null;
+
     /// <summary>An activity from JSON.</summary>
     public static Activity Read(JsonObject json) =>
         JsonConvert.DeserializeObject<Activity>(json.ToJsonString()) ?? new Activity();

@@ -14,6 +14,12 @@ internal static class ActivityJson
             ? member.GetString()
             : null;
 
+    /// <summary>A member of an untyped value, or null if there is none.</summary>
+    public static object? Member(object? value, string name) =>
+        value is JsonElement { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name, out var member)
+            ? member
+            : null;
+
     /// <summary>An activity from JSON.</summary>
     public static Activity Read(JsonObject json)
     {

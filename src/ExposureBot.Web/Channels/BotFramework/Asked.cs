@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
@@ -9,6 +10,11 @@ internal sealed record Asked(string Channel, string Conversation, string User, s
 {
     /// <summary>The member of a card's data that holds the question of its button.</summary>
     public const string AskMember = "ask";
+
+    /// <summary>
+    /// Whether a tester wants the Emulator to look into the bot, which takes a state inspector that this bot has not.
+    /// </summary>
+    public bool IsInspection => Channel == ChannelIds.Emulator && Text.StartsWith("/INSPECT", StringComparison.Ordinal);
 
     /// <summary>Reads <paramref name="activity"/>.</summary>
     public static Asked Of(Activity activity) => new(

@@ -21,17 +21,16 @@ internal static class BotFrameworkServices
         services.AddSettings<BotFrameworkOptions>(BotFrameworkOptions.Section);
         services.AddSingleton<Talk>();
         services.AddSingleton<SeenActivities>();
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<ReplyActivities>();
+        services.AddSingleton<Feedback>();
+        services.AddSingleton<Typing>();
         services.AddSingleton<TurnFaults>();
         services.AddSingleton<IBot, ExposureActivityHandler>();
         services.AddSingleton<InProcessAdapter>();
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            configuration, logger: provider.GetRequiredService<ILogger<CloudAdapter>>()));
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => new CloudAdapter(
-            provider.GetRequiredService<BotFrameworkAuthentication>(),
-            provider.GetRequiredService<ILogger<CloudAdapter>>())
-        {
-            OnTurnError = provider.GetRequiredService<TurnFaults>().OnErrorAsync,
-        });
+        services.AddSingleton<BotFrameworkAuthentication>(
+            provider => Identity(configuration, provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter>(Adapter);
         return services;
     }
 
@@ -47,6 +46,30 @@ internal static class BotFrameworkServices
             options.AllowAnonymous,
             services.GetRequiredService<ILogger<MessagesDoor>>());
         endpoints.Map(Path, door.ServeAsync).WithMetadata(new BodyLimit(options.MaxBodyBytes));
+    }
+
+    private static CloudAdapter Adapter(IServiceProvider provider)
+    {
+        var adapter = new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(),
+            provider.GetRequiredService<ILogger<CloudAdapter>>())
+        {
+            OnTurnError = provider.GetRequiredService<TurnFaults>().OnErrorAsync,
+        };
+        adapter.Use(new TurnsInOrder());
+        return adapter;
+    }
+
+    private static ConfigurationBotFrameworkAuthentication Identity(IConfiguration configuration, ILogger logger)
+    {
+        try
+        {
+            return new ConfigurationBotFrameworkAuthentication(configuration, logger: logger);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or UriFormatException)
+        {
+            throw StartMessages.BadIdentity(error);
+        }
     }
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;

@@ -15,20 +15,23 @@ internal static partial class CitationEntity
     private const int LongestName = 80;
     private const int LongestAbstract = 160;
 
-    /// <summary>The entity, or null if the text cites nothing.</summary>
-    public static Entity? Of(IEnumerable<Citation> citations, string text)
+    /// <summary>The entity, or null if it would say nothing.</summary>
+    /// <param name="about">Words that say of what kind the answer is; null: it does not say so.</param>
+    public static Entity? Of(IEnumerable<Citation> citations, string text, PageWords? about)
     {
         var claims = Cited(citations, text).Take(MostClaims).Select(Claim).ToList<object?>();
-        if (claims.Count == 0) return null;
-        var entity = new Entity();
-        entity.SetAs(new Dictionary<string, object?>
+        if (claims.Count == 0 && about is null) return null;
+        var message = new Dictionary<string, object?>
         {
             ["type"] = "https://schema.org/Message",
             ["@type"] = "Message",
             ["@context"] = "https://schema.org",
             ["@id"] = "",
-            ["citation"] = claims,
-        });
+        };
+        if (claims.Count > 0) message["citation"] = claims;
+        if (about is not null) message["usageInfo"] = UsageInfo(about);
+        var entity = new Entity();
+        entity.SetAs(message);
         return entity;
     }
 
@@ -44,6 +47,15 @@ internal static partial class CitationEntity
             .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToHashSet();
         return citations.Where(citation => numbers.Contains(citation.Number));
     }
+
+    private static Dictionary<string, object?> UsageInfo(PageWords about) => new()
+    {
+        ["type"] = "https://schema.org/Message",
+        ["@type"] = "CreativeWork",
+        ["@id"] = "",
+        ["name"] = about["channel.curated"],
+        ["description"] = about["channel.curated_means"],
+    };
 
     private static Dictionary<string, object?> Claim(Citation citation)
     {

@@ -1,12 +1,18 @@
+using ExposureBot.Replies;
 using ExposureBot.Web.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
 /// <summary>The bot: reads an activity, lets the mind answer, sends the reply. Safe for any thread.</summary>
-internal sealed class ExposureActivityHandler(Talk talk, SeenActivities seen) : ActivityHandler
+internal sealed class ExposureActivityHandler(
+    Talk talk, SeenActivities seen, ReplyActivities replies, Feedback feedback, Typing typing,
+    ILogger<ExposureActivityHandler> logger) : ActivityHandler
 {
+    private const string SubmitAction = "message/submitAction";
+
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -18,9 +24,7 @@ internal sealed class ExposureActivityHandler(Talk talk, SeenActivities seen) : 
         if (!isRepeatable && !seen.IsNew(asked.Channel, asked.Conversation, activity.Id)) return;
         try
         {
-            var reply = await talk.TakeAsync(
-                asked.Channel, asked.Conversation, asked.User, asked.Text, asked.Locale, cancellationToken);
-            await turnContext.SendActivityAsync(ReplyActivities.Write(reply, asked.Channel), cancellationToken);
+            await AnswerAsync(turnContext, asked, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -30,9 +34,23 @@ internal sealed class ExposureActivityHandler(Talk talk, SeenActivities seen) : 
     }
 
     /// <inheritdoc/>
-    protected override Task OnMembersAddedAsync(
+    protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var asked = Asked.Of(ActivityOf(turnContext));
+        // The Emulator says so once, and again when a tester restarts the conversation: its window is empty then.
+        var isStart = asked.Channel == ChannelIds.Emulator
+            && membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id);
+        if (!isStart)
+        {
+            await GreetAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        await talk.ForgetAsync(asked.Channel, asked.Conversation, asked.User, cancellationToken);
+        await turnContext.SendActivityAsync(replies.Write(talk.Greeting(asked.Locale), asked.Channel), cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override Task OnInstallationUpdateAddAsync(
@@ -40,19 +58,29 @@ internal sealed class ExposureActivityHandler(Talk talk, SeenActivities seen) : 
         GreetAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var invoke = turnContext.Activity;
+        if (invoke.Name != SubmitAction || ActivityJson.Text(invoke.Value, "actionName") != "feedback")
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        var isTaken = await feedback.TakeAsync(Asked.Of(ActivityOf(turnContext)), invoke, cancellationToken);
+        return new InvokeResponse { Status = isTaken ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    }
+
+    /// <inheritdoc/>
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue,
         CancellationToken cancellationToken)
     {
-        if (ActivityJson.Text(invokeValue.Action?.Data, Asked.AskMember) is not { } question)
-        {
-            return await base.OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken);
-        }
-
-        var asked = Asked.Of(ActivityOf(turnContext));
-        var reply = await talk.TakeAsync(
-            asked.Channel, asked.Conversation, asked.User, question, asked.Locale, cancellationToken);
-        return reply.Card is { } card
+        // Foreign or forged data asks nothing, which is answered as such.
+        var question = ActivityJson.Text(invokeValue.Action?.Data, Asked.AskMember) ?? "";
+        var asked = Asked.Of(ActivityOf(turnContext)) with { Text = question };
+        var reply = await TakeAsync(asked, cancellationToken);
+        return replies.CardOf(reply, asked.Channel) is { } card
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = ReplyActivities.CardType, Value = card }
             : new AdaptiveCardInvokeResponse
             {
@@ -71,13 +99,39 @@ internal sealed class ExposureActivityHandler(Talk talk, SeenActivities seen) : 
         await talk.ForgetAsync(asked.Channel, null, asked.User, cancellationToken);
     }
 
+    private async Task AnswerAsync(ITurnContext turnContext, Asked asked, CancellationToken stop)
+    {
+        var reply = asked.IsInspection
+            ? talk.Said("channel.no_inspection", asked.Locale)
+            : await typing.WhileAsync(turnContext, Task.Run(() => TakeAsync(asked, stop), stop), stop);
+        ResourceResponse? sent;
+        try
+        {
+            sent = await turnContext.SendActivityAsync(replies.Write(reply, asked.Channel), stop);
+        }
+        catch (ErrorResponseException lost)
+        {
+            // The connector may have it, so it is not sent again: who asks for it finds it at its permalink.
+            Log.Undelivered(logger, reply.Permalink, turnContext.Activity.Id ?? "", asked.Conversation, lost.Message);
+            return;
+        }
+
+        if (asked.Channel == ChannelIds.Msteams && TeamsActivities.AsksForFeedback(reply))
+        {
+            await feedback.RememberAsync(asked, sent?.Id, reply.Permalink, stop);
+        }
+    }
+
+    private Task<Reply> TakeAsync(Asked asked, CancellationToken stop) =>
+        talk.TakeAsync(asked.Channel, asked.Conversation, asked.User, asked.Text, asked.Locale, stop);
+
     private async Task GreetAsync<T>(ITurnContext<T> turnContext, CancellationToken stop)
         where T : IActivity
     {
         var asked = Asked.Of(ActivityOf(turnContext));
         if (await talk.GreetAsync(asked.Channel, asked.Conversation, asked.Locale, stop) is { } greeting)
         {
-            await turnContext.SendActivityAsync(ReplyActivities.Write(greeting, asked.Channel), stop);
+            await turnContext.SendActivityAsync(replies.Write(greeting, asked.Channel), stop);
         }
     }
 

@@ -28,12 +28,25 @@ internal sealed class MessagesDoor
     /// </summary>
     public Task ServeAsync(HttpContext context)
     {
-        if (!isLocalOnly || IsHere(context)) return adapter.ProcessAsync(
-            context.Request, context.Response, bot, CancellationToken.None);
-        Log.RefusedStranger(logger);
-        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
+        if (isLocalOnly && !IsHere(context))
+        {
+            Log.RefusedStranger(logger);
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
+        if (IsOther(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return Task.CompletedTask;
+        }
+
+        return adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
     }
+
+    // A page of another site can make a browser post anything but JSON to this machine without asking first.
+    private static bool IsOther(HttpRequest request) => HttpMethods.IsPost(request.Method)
+        && !request.HasJsonContentType() && !(request.ContentType is null && request.ContentLength is null or 0);
 
     // In a test there is no connection. A proxy on this machine says in a header for whom it calls.
     private static bool IsHere(HttpContext context) =>

@@ -1,4 +1,5 @@
 using ExposureBot.Replies;
+using ExposureBot.Web.Pages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
@@ -6,7 +7,7 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace ExposureBot.Web.Channels.BotFramework;
 
 /// <summary>From a reply to the message that a channel shows.</summary>
-internal static class ReplyActivities
+internal sealed class ReplyActivities(AllPageWords words, PublicAddress address)
 {
     /// <summary>The media type of an Adaptive Card.</summary>
     public const string CardType = "application/vnd.microsoft.card.adaptive";
@@ -14,9 +15,22 @@ internal static class ReplyActivities
     private const int MostSuggestions = 3;
 
     /// <summary>The message for <paramref name="channel"/>.</summary>
-    public static Activity Write(Reply reply, string channel)
+    public Activity Write(Reply reply, string channel)
     {
-        var card = ShowsCards(channel) ? reply.Card : null;
+        var message = Write(reply, channel, ShowsCards(channel) ? CardOf(reply, channel) : null);
+        return message.Attachments is not null && channel == ChannelIds.Msteams && TeamsActivities.IsTooLarge(message)
+            ? Write(reply, channel, null)
+            : message;
+    }
+
+    /// <summary>The card of <paramref name="reply"/> as <paramref name="channel"/> shows it; null if it has none.</summary>
+    public IReadOnlyDictionary<string, object?>? CardOf(Reply reply, string channel) =>
+        address.CardOf(reply) is not { } card ? null
+        : channel == ChannelIds.Msteams ? TeamsActivities.InPlace(card, reply)
+        : card;
+
+    private Activity Write(Reply reply, string channel, IReadOnlyDictionary<string, object?>? card)
+    {
         // The headline is the text, for citations and notifications, and the card is the rest; the Emulator is for
         // testers and shows both whole.
         var isSplit = card is not null && channel != ChannelIds.Emulator;
@@ -24,7 +38,10 @@ internal static class ReplyActivities
         var message = MessageFactory.Text(TextFor(channel, said, reply));
         message.TextFormat = ShowsMarkdown(channel) ? TextFormatTypes.Markdown : TextFormatTypes.Plain;
         if (card is not null) message.Attachments = [new Attachment(CardType, content: isSplit ? WithoutHeadline(card) : card)];
-        if (CitesNatively(channel) && CitationEntity.Of(reply.Citations, said) is { } sources)
+        var asksForFeedback = channel == ChannelIds.Msteams && TeamsActivities.AsksForFeedback(reply);
+        if (asksForFeedback) message.ChannelData = TeamsActivities.FeedbackButtons();
+        if (CitesNatively(channel)
+            && CitationEntity.Of(reply.Citations, said, asksForFeedback ? words.In(reply.Question.Language) : null) is { } sources)
         {
             message.Entities = [sources];
         }

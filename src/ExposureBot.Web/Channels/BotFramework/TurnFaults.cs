@@ -1,11 +1,12 @@
 using ExposureBot.Web.Hosting;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.TraceExtensions;
 using Microsoft.Bot.Schema;
 
 namespace ExposureBot.Web.Channels.BotFramework;
 
 /// <summary>What happens to a turn that failed: it is logged, and the person hears of it if that is possible.</summary>
-internal sealed class TurnFaults(Talk talk, ILogger<TurnFaults> logger)
+internal sealed class TurnFaults(Talk talk, ReplyActivities replies, ILogger<TurnFaults> logger)
 {
     /// <summary>For <see cref="BotAdapter.OnTurnError"/>.</summary>
     public async Task OnErrorAsync(ITurnContext turnContext, Exception error)
@@ -18,7 +19,10 @@ internal sealed class TurnFaults(Talk talk, ILogger<TurnFaults> logger)
         if (activity.Type != ActivityTypes.Message) return;
         try
         {
-            await turnContext.SendActivityAsync(ReplyActivities.Write(talk.Apology(activity.Locale ?? ""), channel));
+            await turnContext.SendActivityAsync(replies.Write(talk.Apology(activity.Locale ?? ""), channel));
+            // Testers see in the Emulator what it was; the adapter sends it nowhere else.
+            await turnContext.TraceActivityAsync(
+                "OnTurnError Trace", error.Message, "https://www.botframework.com/schemas/error", "TurnError");
         }
         catch (ErrorResponseException lost)
         {

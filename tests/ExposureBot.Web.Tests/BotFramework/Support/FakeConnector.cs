@@ -54,6 +54,24 @@ internal sealed class FakeConnector : IAsyncDisposable
         return this;
     }
 
+    /// <summary>The next call is taken, and answered when <paramref name="until"/> is.</summary>
+    public FakeConnector ThenWait(Task until)
+    {
+        answers.Enqueue(async context =>
+        {
+            await until.WaitAsync(context.RequestAborted);
+            await context.Response.WriteAsync("""{"id":"sent-late"}""");
+        });
+        return this;
+    }
+
+    /// <summary>Waits until that many calls came.</summary>
+    public async Task CameAsync(int count)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (calls.Count < count) await Task.Delay(5, patience.Token);
+    }
+
     /// <summary>The next call is taken, and the connection then dropped.</summary>
     public FakeConnector ThenDrop()
     {
