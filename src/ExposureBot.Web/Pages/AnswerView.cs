@@ -1,6 +1,7 @@
 using ExposureBot.Knowledge;
 using ExposureBot.Replies;
 using ExposureBot.Understanding;
+using ExposureBot.Web.Pages.Charts;
 using ExposureBot.Web.Pages.Records;
 
 namespace ExposureBot.Web.Pages;
@@ -13,6 +14,18 @@ public sealed record AnswerView(
     Reply Reply, string Title, string Text, IReadOnlyList<Field> Reading, IReadOnlyList<RecordView> Records,
     IReadOnlyList<IReadOnlyList<Field>> Derivations, string CurrentBase, string? AskedBase, string? Permalink)
 {
+    /// <summary>The figures as a drawing, or null where none helps.</summary>
+    public ChartView? Chart { get; init; }
+
+    /// <summary>What else is held on the topic.</summary>
+    public TopicView More { get; init; } = new([], 0);
+
+    /// <summary>What is answered today; null if the answer is of today.</summary>
+    public TodayView? Today { get; init; }
+
+    /// <summary>How to cite it; null for a reply that no link can replay.</summary>
+    public CiteView? Cite { get; init; }
+
     /// <summary>The same question in another language; the start page for a reply that no link can replay.</summary>
     public string LinkIn(string language) =>
         Permalink is not null && ClosedList.TryParse<Language>(language, out var other)
@@ -28,6 +41,7 @@ internal static class AnswerViews
     public static AnswerView Of(Reply reply, Snapshot snapshot, PageWords words, string? askedBase)
     {
         var views = new RecordViews(snapshot, words);
+        var chart = ChartViews.Of(reply, snapshot, views);
         return new AnswerView(
             reply,
             reply.Headline.Length > 0 ? reply.Headline.Split('\n')[0] : words["answer.title"],
@@ -37,11 +51,15 @@ internal static class AnswerViews
             [.. reply.Evidence.Derivations.Select(derivation => Derived(derivation, words, views.Names))],
             snapshot.Version,
             string.IsNullOrEmpty(askedBase) || askedBase == snapshot.Version ? null : askedBase,
-            reply.Question.Obstacle is null ? reply.Permalink : null);
+            reply.Question.Obstacle is null ? reply.Permalink : null)
+        {
+            Chart = chart,
+            More = new TopicViews(reply, snapshot, views, words).Find(chart),
+        };
     }
 
-    // The page lists them itself, with links.
-    private static string WithoutSources(string text, string label)
+    /// <summary>The text without its list of sources, which the page has with links.</summary>
+    public static string WithoutSources(string text, string label)
     {
         var start = label.Length == 0 ? -1 : text.LastIndexOf("\n" + label, StringComparison.Ordinal);
         return start < 0 ? text : text[..start].TrimEnd();

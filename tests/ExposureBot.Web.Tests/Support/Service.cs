@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace ExposureBot.Web.Tests.Support;
@@ -8,6 +9,7 @@ namespace ExposureBot.Web.Tests.Support;
 internal sealed class Service : WebApplicationFactory<Program>
 {
     private readonly IReadOnlyDictionary<string, string> settings;
+    private TimeProvider clock = TimeProvider.System;
 
     public Service(params (string Name, string Value)[] settings)
     {
@@ -19,6 +21,13 @@ internal sealed class Service : WebApplicationFactory<Program>
     public Service Started()
     {
         StartServer();
+        return this;
+    }
+
+    /// <summary>The same with a clock that stands still.</summary>
+    public Service At(DateTimeOffset now)
+    {
+        clock = new StoppedClock(now);
         return this;
     }
 
@@ -40,6 +49,7 @@ internal sealed class Service : WebApplicationFactory<Program>
         builder.UseSetting("DirectLine:TokensPerMinute", "100000");
         builder.UseSetting("Pages:AsksPerMinute", "100000");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        builder.ConfigureServices(services => services.AddSingleton(clock));
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }

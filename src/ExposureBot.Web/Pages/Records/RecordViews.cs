@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ExposureBot.Knowledge;
+using ExposureBot.Web.Pages.Charts;
 
 namespace ExposureBot.Web.Pages.Records;
 
@@ -52,6 +53,24 @@ internal sealed class RecordViews(Snapshot snapshot, PageWords words)
     public RecordView Of(Conflict conflict) => View(
         "conflict", conflict.Id, conflict.Topic.In(words.Language), ConflictFields(conflict));
 
+    /// <summary>What a figure is about, without its period and value.</summary>
+    public string TitleWithoutPeriod(Figure figure)
+    {
+        var partner = figure.Partner is null ? "" : $", {Names.Text(figure.Partner)}";
+        return $"{Names.Text(figure.Metric)}: {Names.Text(figure.Place)}{partner}, {Names.Text(figure.Commodity)}";
+    }
+
+    /// <summary>The value of a figure with its bound and unit, such as "about 63 %".</summary>
+    public string ValueOf(Figure figure)
+    {
+        var bound = figure.Bound == Bound.Exact ? "" : words.Word(figure.Bound) + " ";
+        return $"{bound}{figure.Value.ToString("#,0.#############", CultureInfo.InvariantCulture)} {words.Unit(figure.Unit)}";
+    }
+
+    /// <summary>A figure as a point of a chart, leading to its record.</summary>
+    public ChartPoint Point(Figure figure, string label, bool afterBreak) => new(
+        figure, new FieldText(label, Links.Record(figure.Id, words.Tag)), ValueOf(figure), afterBreak);
+
     private static RecordTable? Table(string title, IEnumerable<IReadOnlyList<Field>> rows) =>
         rows.ToList() is { Count: > 0 } all ? new RecordTable(title, all) : null;
 
@@ -62,12 +81,8 @@ internal sealed class RecordViews(Snapshot snapshot, PageWords words)
 
     private FieldList Fields() => new(words, Names);
 
-    private string FigureTitle(Figure figure)
-    {
-        var partner = figure.Partner is null ? "" : $", {Names.Text(figure.Partner)}";
-        return $"{Names.Text(figure.Metric)}: {Names.Text(figure.Place)}{partner}, {Names.Text(figure.Commodity)}, "
-            + figure.Period.Printed;
-    }
+    private string FigureTitle(Figure figure) =>
+        $"{TitleWithoutPeriod(figure)}, {figure.Period.Printed}: {ValueOf(figure)}";
 
     private IReadOnlyList<Field> FiguresFields(Figure figure) => Fields()
         .Text("id", figure.Id).Name("metric", figure.Metric).Name("place", figure.Place).Name("partner", figure.Partner)
