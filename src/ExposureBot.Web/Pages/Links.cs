@@ -11,7 +11,10 @@ public static class Links
 
     /// <summary>A path of this service as a whole address, as the visitor reached it.</summary>
     public static Uri Whole(HttpRequest request, string path) =>
-        new(new Uri($"{request.Scheme}://{request.Host}{request.PathBase}"), path);
+        // A host that is none leads to this machine; it is the visitor's own request that named it.
+        Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var site)
+            ? new Uri(site, path)
+            : new Uri(new Uri("http://localhost"), path);
 
     /// <summary>An address outside as a link, or null if it is none that a browser should follow.</summary>
     public static string? Outside(string address) =>

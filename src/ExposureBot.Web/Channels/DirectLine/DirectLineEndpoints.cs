@@ -34,7 +34,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> RefreshAsync(HttpRequest request, DirectLineTokens tokens)
     {
-        if (Bearer(request) is not { } token) return DirectLineErrors.NoToken();
+        if (DirectLineDoor.Bearer(request) is not { } token) return DirectLineErrors.NoToken();
         return await tokens.ReadToRenewAsync(token) is { } pass
             ? Results.Json(Token(tokens, pass))
             : DirectLineErrors.BadToken();
@@ -42,7 +42,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> StartAsync(HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), conversation: null);
+        var (conversation, pass, refusal) = await door.OpenAsync(request, conversation: null);
         if (conversation is null) return refusal!;
         var locale = ActivityStamp.Text(await ReadObjectAsync(request, stop), "locale") ?? "";
         var isNew = await door.Turns.StartAsync(conversation, locale, stop);
@@ -52,7 +52,7 @@ internal static class DirectLineEndpoints
     private static async Task<IResult> ReconnectAsync(
         string id, string? watermark, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, pass, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         if (ActivitySet.ReadWatermark(watermark) is null) return DirectLineErrors.BadWatermark();
         await door.Turns.StartAsync(conversation, "", stop);
@@ -61,7 +61,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> PostAsync(string id, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, pass, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         var posted = await ReadObjectAsync(request, stop);
         if (posted is null || ActivityStamp.Text(posted, "type") is not { Length: > 0 } type) return DirectLineErrors.NotAnActivity();
@@ -76,7 +76,7 @@ internal static class DirectLineEndpoints
     private static async Task<IResult> ReadAsync(
         string id, string? watermark, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, _, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, _, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         if (ActivitySet.ReadWatermark(watermark) is not { } from) return DirectLineErrors.BadWatermark();
         await door.Turns.StartAsync(conversation, "", stop);
@@ -85,7 +85,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> UploadAsync(string id, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, _, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, _, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         await DirectLineTurns.SayAsync(conversation, door.Words.For(conversation.Locale)["no_files"], stop);
         return DirectLineErrors.NoFiles();
@@ -106,13 +106,6 @@ internal static class DirectLineEndpoints
             $"{scheme}://{request.Host}{request.PathBase}/v3/directline/conversations/{pass.Conversation}/stream"
             + $"?watermark={Uri.EscapeDataString(watermark)}&t={tokens.Write(pass, TokenUse.Stream)}";
         return opened;
-    }
-
-    private static string? Bearer(HttpRequest request)
-    {
-        const string scheme = "Bearer ";
-        var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
     }
 
     private static string Fresh() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16));

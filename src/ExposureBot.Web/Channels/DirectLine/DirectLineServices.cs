@@ -22,6 +22,7 @@ internal static class DirectLineServices
         services.AddSingleton<DirectLineRecords>();
         services.AddSingleton<LiveConversations>();
         services.AddSingleton<DirectLineBot>();
+        services.AddSingleton<AnswerFeedback>();
         services.AddSingleton<DirectLineTurns>().AddHostedService(provider => provider.GetRequiredService<DirectLineTurns>());
         services.AddSingleton<DirectLineDoor>();
         services.AddCors();
