@@ -12,9 +12,15 @@ internal sealed class Service : WebApplicationFactory<Program>
     private TimeProvider clock = TimeProvider.System;
 
     public Service(params (string Name, string Value)[] settings)
+        : this(port: 0, settings)
+    {
+    }
+
+    /// <summary>The same at a port that a service before it had.</summary>
+    public Service(int port, params (string Name, string Value)[] settings)
     {
         this.settings = settings.ToDictionary(pair => pair.Name, pair => pair.Value);
-        UseKestrel(0);
+        UseKestrel(port);
     }
 
     /// <summary>Starts it; throws what the start throws.</summary>
