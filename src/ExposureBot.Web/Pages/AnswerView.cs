@@ -71,7 +71,7 @@ internal static class AnswerViews
         var clocks = question.Clocks;
         var fields = new List<Field> { One("slot.shape", words.Word(question.Shape)) };
         if (question.Metric is { } metric) fields.Add(One("slot.metric", Said(metric)));
-        fields.AddRange(question.Slots.Select(pair => One("slot." + ClosedList.Word(pair.Key), Said(pair.Value))));
+        fields.AddRange(question.Slots.Select(pair => One("slot." + ClosedList.Word(pair.Key), Said(pair.Value, pair.Key))));
         if (question.IsNegated) fields.Add(One("slot.negated", words["flag.yes"]));
         fields.Add(One("slot.now", Day(clocks.Now)));
         fields.Add(One("slot.known_on", Day(clocks.KnownOn)));
@@ -81,11 +81,28 @@ internal static class AnswerViews
 
         Field One(string key, string text) => new(words[key], [new FieldText(text)]);
 
-        string Said(Slot slot)
+        string Said(Slot slot, SlotName? of = null)
         {
-            var name = names.Text(slot.Value) is var text && text == slot.Value ? words.Group(text) : text;
+            var name = Listed(of, slot.Value, words)
+                ?? (names.Text(slot.Value) is var text && text == slot.Value ? words.Group(text) : text);
             return slot.Origin == Origin.Said ? name : $"{name} ({words["origin." + ClosedList.Word(slot.Origin)]})";
         }
+    }
+
+    // What is a word of a closed list and no name of a thing.
+    private static string? Listed(SlotName? slot, string value, PageWords words)
+    {
+        return slot switch
+        {
+            SlotName.Stage => Word<Stage>(),
+            SlotName.Basis => Word<Basis>(),
+            SlotName.EventClass => Word<EventClass>(),
+            SlotName.Party => Word<Party>(),
+            _ => null,
+        };
+
+        string? Word<T>() where T : struct, Enum =>
+            ClosedList.TryParse<T>(value, out var listed) ? words.Word(listed) : null;
     }
 
     private static IReadOnlyList<Field> Derived(Answering.Derivation derivation, PageWords words, Names names) =>

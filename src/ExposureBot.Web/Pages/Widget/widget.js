@@ -23,7 +23,7 @@
       Roboto, "Hiragino Sans", "Yu Gothic UI", "PingFang SC", "Microsoft YaHei", "Noto Sans", "Noto Sans CJK JP", sans-serif; }
     * { box-sizing: border-box; font: inherit; }
     button { cursor: pointer; border: 0; }
-    :focus-visible { outline: 3px solid light-dark(#1d2429, #fff); outline-offset: 2px; box-shadow: 0 0 0 2px light-dark(#fff, #000); }
+    button:focus-visible, a:focus-visible { outline: 3px solid light-dark(#1d2429, #fff); outline-offset: 2px; box-shadow: 0 0 0 2px light-dark(#fff, #000); }
     .launcher { position: fixed; ${block}: 20px; ${inline}: 20px; z-index: 2147483000; width: 56px; height: 56px; padding: 14px;
       border-radius: 50%; background: var(--brand); color: var(--on-brand); box-shadow: 0 2px 10px rgb(0 0 0 / .3); }
     .launcher svg { display: block; width: 28px; height: 28px; }
@@ -32,6 +32,7 @@
       background: light-dark(#fbfbfa, #14181b); color: light-dark(#1d2429, #e6eaec);
       border: 1px solid light-dark(#d9dee1, #343d43); box-shadow: 0 6px 30px rgb(0 0 0 / .3); }
     .panel[hidden] { display: none; }
+    .panel:focus { outline: none; }
     .head { display: flex; align-items: center; gap: 8px; padding: 8px 8px 8px 16px; background: var(--brand); color: var(--on-brand); }
     .head h2 { flex: 1; margin: 0; font-size: 16px; font-weight: 600; overflow-wrap: anywhere; }
     .head button { width: 36px; height: 36px; padding: 6px; border-radius: 6px; background: transparent; color: inherit; }
