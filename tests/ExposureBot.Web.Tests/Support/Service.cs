@@ -53,6 +53,7 @@ internal sealed class Service : WebApplicationFactory<Program>
         // Many tests share one address: limits are the business of their own tests.
         builder.UseSetting("DirectLine:PostsPerMinute", "100000");
         builder.UseSetting("DirectLine:TokensPerMinute", "100000");
+        builder.UseSetting("DirectLine:CallsPerMinute", "100000");
         builder.UseSetting("Pages:AsksPerMinute", "100000");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.AddSingleton(clock));

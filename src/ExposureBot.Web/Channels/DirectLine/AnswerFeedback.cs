@@ -40,5 +40,9 @@ internal sealed class AnswerFeedback(IStore store, TimeProvider clock, IOptions<
         return true;
     }
 
+    /// <summary>Forgets the thumbs of a person in a conversation.</summary>
+    public Task<int> DeleteAsync(DirectLinePass pass, CancellationToken stop) =>
+        store.DeleteAsync(DocumentKind.Feedback, $"{pass.User}/{pass.Conversation}/", stop);
+
     private static string Hash(string link) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(link)))[..16];
 }

@@ -9,10 +9,18 @@ namespace ExposureBot.Web.Channels.DirectLine;
 /// <summary>The calls of Direct Line 3.0 that a client makes.</summary>
 internal static class DirectLineEndpoints
 {
+    /// <summary>What every address of a conversation begins with.</summary>
+    public const string Conversations = Root + "/conversations";
+
+    private const string Root = "/v3/directline";
+
+    // Until a turn that waits has come to its end, as a rule.
+    private const string SecondsUntilTurnsEnd = "2";
+
     /// <summary>Maps the channel below <c>/v3/directline</c>.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder routes)
     {
-        var line = routes.MapGroup("/v3/directline").RequireCors(DirectLineServices.CorsPolicy)
+        var line = routes.MapGroup(Root).RequireCors(DirectLineServices.CorsPolicy)
             .AddEndpointFilter(RefuseLongBodiesAsync);
         line.MapPost("/tokens/generate", Generate).RequireRateLimiting(DirectLineServices.TokenLimit);
         line.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineServices.TokenLimit);
@@ -70,7 +78,9 @@ internal static class DirectLineEndpoints
         var activity = ActivityStamp.FromUser(posted, pass!);
         if (type == "typing") return Results.Json(new JsonObject { ["id"] = $"{id}-typing" });
         var given = await door.Turns.PostAsync(conversation, activity, stop);
-        return given is null ? DirectLineErrors.TooMany() : Results.Json(new JsonObject { ["id"] = given });
+        if (given is not null) return Results.Json(new JsonObject { ["id"] = given });
+        request.HttpContext.Response.Headers.RetryAfter = SecondsUntilTurnsEnd;
+        return DirectLineErrors.TooMany();
     }
 
     private static async Task<IResult> ReadAsync(

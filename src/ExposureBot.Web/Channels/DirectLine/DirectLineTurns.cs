@@ -87,6 +87,7 @@ internal sealed class DirectLineTurns(
             if (ActivityStamp.Text(activity, "type") == "deleteUserData")
             {
                 await conversations.DeleteAsync(conversation.Pass, stopping.Token);
+                await feedback.DeleteAsync(conversation.Pass, stopping.Token);
             }
         }
         catch (Exception error)

@@ -12,11 +12,11 @@ public sealed class TrendLine
     /// <summary>Height of the drawing.</summary>
     public const int Height = 260;
 
-    private const int Left = 64;
+    private const int Left = 84;
     private const int Right = 24;
     private const int Top = 24;
     private const int Bottom = 36;
-    private const int MostLabels = 12;
+    private const int MostLabels = 8;
     private readonly IReadOnlyList<ChartPoint> points;
     private readonly (DateOnly From, DateOnly To) days;
     private readonly (decimal Low, decimal High) values;
