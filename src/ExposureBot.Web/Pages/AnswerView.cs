@@ -40,7 +40,7 @@ internal static class AnswerViews
     /// <param name="askedBase">The base version that the link names; empty or null if it names none.</param>
     public static AnswerView Of(Reply reply, Snapshot snapshot, PageWords words, string? askedBase)
     {
-        var views = new RecordViews(snapshot, words);
+        var views = new RecordViews(snapshot, words, reply.Question.Clocks.KnownOn);
         var chart = ChartViews.Of(reply, snapshot, views);
         return new AnswerView(
             reply,

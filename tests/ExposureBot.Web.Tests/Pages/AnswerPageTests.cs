@@ -96,6 +96,19 @@ public sealed class AnswerPageTests(SharedService shared)
     }
 
     [Theory]
+    [InlineData("/answers/status?measure=seafood_ban&language=en&now=", "2025-08-01")]
+    [InlineData("/answers/status?measure=ree_export_controls&language=en&now=", "2025-10-20")]
+    [InlineData("/answers/one?metric=mine_production_share&supplier=CHN&commodity=rare_earths&stage=mine&language=en&now=", "2025-06-01")]
+    public async Task Records_are_shown_as_they_were_held_on_the_day(string link, string day)
+    {
+        var html = await GetAsync(link + day);
+
+        var held = Regex.Matches(html, "<dt>Held from</dt><dd>([0-9-]+)</dd>").Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(held);
+        Assert.All(held, from => Assert.True(string.CompareOrdinal(from, day) <= 0, from));
+    }
+
+    [Theory]
     [InlineData(Language.En)]
     [InlineData(Language.Ja)]
     [InlineData(Language.Zh)]

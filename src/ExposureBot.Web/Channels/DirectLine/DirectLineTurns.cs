@@ -55,7 +55,14 @@ internal sealed class DirectLineTurns(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll(running.Keys).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await stopping.CancelAsync();
+        try
+        {
+            await stopping.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Stopped a second time, after its end: nothing runs any more.
+        }
     }
 
     /// <inheritdoc/>
