@@ -71,7 +71,8 @@ internal static class AnswerViews
         var clocks = question.Clocks;
         var fields = new List<Field> { One("slot.shape", words.Word(question.Shape)) };
         if (question.Metric is { } metric) fields.Add(One("slot.metric", Said(metric)));
-        fields.AddRange(question.Slots.Select(pair => One("slot." + ClosedList.Word(pair.Key), Said(pair.Value, pair.Key))));
+        fields.AddRange(question.Slots.Select(
+            pair => One("slot." + ClosedList.Word(pair.Key), Said(pair.Value, pair.Key))));
         if (question.IsNegated) fields.Add(One("slot.negated", words["flag.yes"]));
         fields.Add(One("slot.now", Day(clocks.Now)));
         fields.Add(One("slot.known_on", Day(clocks.KnownOn)));
@@ -109,7 +110,8 @@ internal static class AnswerViews
         new FieldList(words, names)
             .Text("id", derivation.Id)
             .Text("value", derivation.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .Text("unit", words.Unit(derivation.Unit)).Text("formula", words.Formula(derivation.Formula)).Names("inputs", derivation.Inputs).Fields;
+            .Text("unit", words.Unit(derivation.Unit)).Text("formula", words.Formula(derivation.Formula))
+            .Names("inputs", derivation.Inputs).Fields;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -32,5 +32,6 @@ internal static class TodayViews
     // Without footnotes: a source with another number is the same source.
     private static List<string> Lines(Reply reply, PageWords words) =>
         [.. AnswerViews.WithoutSources(reply.Text, words.SourcesLabel).Split('\n')
-            .Select(line => ReplyLines.WithoutNotes(line).TrimStart('-', ' ').TrimEnd()).Where(line => line.Length > 0)];
+            .Select(line => ReplyLines.WithoutNotes(line).TrimStart('-', ' ').TrimEnd())
+            .Where(line => line.Length > 0)];
 }

@@ -42,7 +42,8 @@ internal sealed class TopicViews(Reply reply, Snapshot snapshot, RecordViews vie
         var held = isList
             ? snapshot.FiguresOf(first.Metric, first.Commodity).Where(figure => IsAsked(figure))
             : snapshot.FiguresOf(first.Key);
-        var conflicts = snapshot.ConflictsOf(first.Id).Concat(snapshot.Content.Conflicts.Where(conflict => IsOn(conflict, first)));
+        var conflicts = snapshot.ConflictsOf(first.Id)
+            .Concat(snapshot.Content.Conflicts.Where(conflict => IsOn(conflict, first)));
         var members = conflicts.SelectMany(conflict => conflict.Members)
             .SelectMany(id => snapshot.FigureVersions(id));
         return held.Concat(members).Where(figure => figure.Known.On(Clocks.KnownOn))
@@ -86,7 +87,8 @@ internal sealed class TopicViews(Reply reply, Snapshot snapshot, RecordViews vie
         var topics = Topics().ToHashSet(StringComparer.Ordinal);
         return snapshot.Content.Events
             .Where(happening => happening.Known.On(Clocks.KnownOn) && happening.Date.Start <= Clocks.AsOf)
-            .Where(happening => happening.Commodities.Concat(happening.Actors).Concat(happening.Targets).Any(topics.Contains))
+            .Where(happening =>
+                happening.Commodities.Concat(happening.Actors).Concat(happening.Targets).Any(topics.Contains))
             .OrderByDescending(happening => happening.Date.Start).Select(happening => happening.Id);
     }
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace ExposureBot.Web.Channels.DirectLine;
 
-/// <summary>Thumbs of readers: what a client sends when one is pressed, kept with the link of the answer and no words.</summary>
+/// <summary>Thumbs of readers: kept with the link of the answer and without words.</summary>
 internal sealed class AnswerFeedback(IStore store, TimeProvider clock, IOptions<ConversationOptions> options)
 {
     private const string EventName = "webchat:activity-status/feedback";
@@ -44,5 +44,6 @@ internal sealed class AnswerFeedback(IStore store, TimeProvider clock, IOptions<
     public Task<int> DeleteAsync(DirectLinePass pass, CancellationToken stop) =>
         store.DeleteAsync(DocumentKind.Feedback, $"{pass.User}/{pass.Conversation}/", stop);
 
-    private static string Hash(string link) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(link)))[..16];
+    private static string Hash(string link) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(link)))[..16];
 }

@@ -8,7 +8,7 @@ namespace ExposureBot.Web.Channels.DirectLine;
 /// <summary>What a web chat shows with an answer besides its words: the way to its page, its link, thumbs.</summary>
 internal static class AnswerTools
 {
-    /// <summary>Ends an address that is to be copied, not opened; a client that does not know it opens the page.</summary>
+    /// <summary>Ends an address to be copied, not opened; a client that does not know it opens the page.</summary>
     public const string CopyMark = "#copy";
 
     private const string CardMember = "actions";
@@ -18,7 +18,8 @@ internal static class AnswerTools
     /// <param name="site">Where the service is reached from outside.</param>
     public static void Add(JsonObject message, Reply reply, Uri site, PageWords words)
     {
-        if (reply.Kind == AnswerKind.Smalltalk || reply.Question.Obstacle is not null || reply.Permalink.Length == 0) return;
+        var isReplayable = reply.Question.Obstacle is null && reply.Permalink.Length > 0;
+        if (reply.Kind == AnswerKind.Smalltalk || !isReplayable) return;
         AddThumbs(message, reply.Permalink);
         var actions = (message["attachments"] as JsonArray)?.OfType<JsonObject>()
             .Select(attachment => attachment["content"]?[CardMember]).OfType<JsonArray>().FirstOrDefault();
@@ -34,7 +35,8 @@ internal static class AnswerTools
     private static void AddThumbs(JsonObject message, string permalink)
     {
         if (message["entities"] is not JsonArray entities) message["entities"] = entities = [];
-        var about = entities.OfType<JsonObject>().FirstOrDefault(entity => ActivityStamp.Text(entity, "type") == MessageType);
+        var about = entities.OfType<JsonObject>()
+            .FirstOrDefault(entity => ActivityStamp.Text(entity, "type") == MessageType);
         if (about is null)
         {
             about = new JsonObject

@@ -65,7 +65,8 @@ internal sealed class RecordViews(Snapshot snapshot, PageWords words, DateOnly? 
     public string ValueOf(Figure figure)
     {
         var bound = figure.Bound == Bound.Exact ? "" : words.Word(figure.Bound) + " ";
-        return $"{bound}{figure.Value.ToString("#,0.#############", CultureInfo.InvariantCulture)} {words.Unit(figure.Unit)}";
+        var value = figure.Value.ToString("#,0.#############", CultureInfo.InvariantCulture);
+        return $"{bound}{value} {words.Unit(figure.Unit)}";
     }
 
     /// <summary>A figure as a point of a chart, leading to its record.</summary>
@@ -96,7 +97,8 @@ internal sealed class RecordViews(Snapshot snapshot, PageWords words, DateOnly? 
         .Word("stage", figure.Stage).Text("product", figure.Product).Text("hs", figure.Hs).Word("scope", figure.Scope)
         .Word("basis", figure.Basis).Word("direction", figure.Direction).Word("class", figure.Class)
         .Flag("relayed", figure.Relayed).Word("headline", figure.Headline).Text("attribution", figure.Attribution)
-        .Names("supersedes", figure.Supersedes).Name("superseded_by", snapshot.SupersededBy(figure.Id) is { } newer && IsHeld(newer) ? newer.Id : null)
+        .Names("supersedes", figure.Supersedes)
+        .Name("superseded_by", snapshot.SupersededBy(figure.Id) is { } newer && IsHeld(newer) ? newer.Id : null)
         .Known(figure.Known).Names("sources", figure.Sources).Text("locator", figure.Locator).Text("note", figure.Note)
         .Fields;
 
