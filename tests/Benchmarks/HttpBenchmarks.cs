@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
@@ -15,14 +13,14 @@ namespace Benchmarks;
 
 /// <summary>
 /// A turn over HTTP with expectReplies beside a bare endpoint that parses the same JSON and answers one of the same size.
-/// The service runs as its own process with the store in memory; both listen on loopback.
+/// The service is published and runs as its own process with the store in memory; both listen on loopback.
 /// </summary>
 [MemoryDiagnoser(false)]
 public class HttpBenchmarks : IAsyncDisposable
 {
     private readonly HttpClient client = new();
     private WebApplication? bare;
-    private System.Diagnostics.Process? service;
+    private PublishedService? service;
     private Uri bareAddress = null!;
     private Uri serviceAddress = null!;
 
@@ -40,17 +38,8 @@ public class HttpBenchmarks : IAsyncDisposable
         });
         await bare.StartAsync();
         bareAddress = new Uri(bare.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        var port = FreePort();
-        service = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "ExposureBot.Web.dll"), "--Storage:Provider=InMemory",
-                $"--Urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Warning",
-            },
-        });
-        serviceAddress = new Uri($"http://127.0.0.1:{port}/api/messages");
-        while (!await AnswersAsync(new Uri(serviceAddress, "/health/ready"))) await Task.Delay(200);
+        service = await PublishedService.StartAsync();
+        serviceAddress = new Uri(service.Address, "/api/messages");
     }
 
     [Benchmark(Baseline = true)]
@@ -69,29 +58,8 @@ public class HttpBenchmarks : IAsyncDisposable
     {
         client.Dispose();
         if (bare is not null) await bare.DisposeAsync();
-        if (service is { HasExited: false }) service.Kill();
         service?.Dispose();
         GC.SuppressFinalize(this);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private async Task<bool> AnswersAsync(Uri address)
-    {
-        try
-        {
-            using var response = await client.GetAsync(address);
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
     }
 
     private async Task<int> PostAsync(Uri address, string text)

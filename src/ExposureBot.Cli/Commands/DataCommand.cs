@@ -28,7 +28,7 @@ internal static class DataCommand
     private static async Task<int> ShowAsync(string person, string path, CancellationToken stop)
     {
         await using var store = Stores.OpenLiteDb(path);
-        foreach (var kind in (DocumentKind[])[DocumentKind.Conversation, DocumentKind.BotState, DocumentKind.DirectLine, DocumentKind.Feedback])
+        foreach (var kind in PersonKeys.Kinds)
         {
             foreach (var document in await store.ListAsync(kind, PersonKeys.Beginning(person), Shown, stop))
             {
@@ -51,11 +51,7 @@ internal static class DataCommand
         }
 
         await using var store = Stores.OpenLiteDb(path);
-        var keys = PersonKeys.Beginning(person);
-        var count = await store.DeleteAsync(DocumentKind.Conversation, keys, stop)
-            + await store.DeleteAsync(DocumentKind.BotState, keys, stop)
-            + await store.DeleteAsync(DocumentKind.DirectLine, keys, stop)
-            + await store.DeleteAsync(DocumentKind.Feedback, keys, stop);
+        var count = await PersonKeys.DeleteAsync(store, person, stop);
         Console.Out.WriteLine($"{count} documents deleted");
         return ExitCodes.Done;
     }

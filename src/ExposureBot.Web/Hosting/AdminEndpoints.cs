@@ -73,12 +73,8 @@ internal static class AdminEndpoints
     {
         if (string.IsNullOrEmpty(request.Prefix)) return Results.BadRequest(new { message = "`prefix` is empty." });
         Log.Administered(logger, "data delete");
-        var prefix = PersonKeys.Beginning(request.Prefix);
-        var count = await store.DeleteAsync(DocumentKind.Conversation, prefix, stop)
-            + await store.DeleteAsync(DocumentKind.BotState, prefix, stop)
-            + await store.DeleteAsync(DocumentKind.DirectLine, prefix, stop)
-            + await store.DeleteAsync(DocumentKind.Feedback, prefix, stop);
-        live.Forget(prefix.Split('/')[0]);
+        var count = await PersonKeys.DeleteAsync(store, request.Prefix, stop);
+        live.Forget(request.Prefix.Split('/')[0]);
         return Results.Json(new { deleted = count });
     }
 }

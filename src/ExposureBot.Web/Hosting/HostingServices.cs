@@ -22,6 +22,8 @@ internal static class HostingServices
         services.AddSingleton<DialogsContent>();
         services.AddSingleton(OpenStore);
         services.AddSingleton<CurrentAssistant>();
+        services.AddSingleton<TurnReply>();
+        services.AddSingleton<AssetAddresses>();
         services.AddSingleton<AdminToken>();
         services.AddSingleton<BaseKeeper>().AddHostedService(provider => provider.GetRequiredService<BaseKeeper>());
         services.AddHostedService<KnowledgeWatch>();

@@ -13,7 +13,7 @@ namespace ExposureBot.Web.Hosting;
 /// conversation in order, and answers whatever happens. Safe for any thread.
 /// </summary>
 internal sealed class Talk(
-    CurrentAssistant current, IStore store, AllPageWords words, TimeProvider clock,
+    CurrentAssistant current, IStore store, AllPageWords words, TurnReply listening, TimeProvider clock,
     IOptions<ConversationOptions> options, ILogger<Talk> logger)
 {
     private static readonly ImmutableSortedDictionary<SlotName, Slot> NoSlots =
@@ -35,6 +35,7 @@ internal sealed class Talk(
             if (!turn.Reply.Withheld.IsDefaultOrEmpty) Log.Withheld(
                 logger, turn.Reply.Permalink, string.Join(' ', turn.Reply.Withheld));
             await RememberAsync(key, turn.Next, stop);
+            listening.Give(turn.Reply);
             return turn.Reply;
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -1,6 +1,7 @@
 using ExposureBot.Knowledge;
 using ExposureBot.Replies;
 using ExposureBot.Understanding;
+using ExposureBot.Web.Pages.Charts;
 using ExposureBot.Web.Pages.Records;
 
 namespace ExposureBot.Web.Pages;
@@ -13,6 +14,18 @@ public sealed record AnswerView(
     Reply Reply, string Title, string Text, IReadOnlyList<Field> Reading, IReadOnlyList<RecordView> Records,
     IReadOnlyList<IReadOnlyList<Field>> Derivations, string CurrentBase, string? AskedBase, string? Permalink)
 {
+    /// <summary>The figures as a drawing, or null where none helps.</summary>
+    public ChartView? Chart { get; init; }
+
+    /// <summary>What else is held on the topic.</summary>
+    public TopicView More { get; init; } = new([], 0);
+
+    /// <summary>What is answered today; null if the answer is of today.</summary>
+    public TodayView? Today { get; init; }
+
+    /// <summary>How to cite it; null for a reply that no link can replay.</summary>
+    public CiteView? Cite { get; init; }
+
     /// <summary>The same question in another language; the start page for a reply that no link can replay.</summary>
     public string LinkIn(string language) =>
         Permalink is not null && ClosedList.TryParse<Language>(language, out var other)
@@ -27,7 +40,8 @@ internal static class AnswerViews
     /// <param name="askedBase">The base version that the link names; empty or null if it names none.</param>
     public static AnswerView Of(Reply reply, Snapshot snapshot, PageWords words, string? askedBase)
     {
-        var views = new RecordViews(snapshot, words);
+        var views = new RecordViews(snapshot, words, reply.Question.Clocks.KnownOn);
+        var chart = ChartViews.Of(reply, snapshot, views);
         return new AnswerView(
             reply,
             reply.Headline.Length > 0 ? reply.Headline.Split('\n')[0] : words["answer.title"],
@@ -37,11 +51,15 @@ internal static class AnswerViews
             [.. reply.Evidence.Derivations.Select(derivation => Derived(derivation, words, views.Names))],
             snapshot.Version,
             string.IsNullOrEmpty(askedBase) || askedBase == snapshot.Version ? null : askedBase,
-            reply.Question.Obstacle is null ? reply.Permalink : null);
+            reply.Question.Obstacle is null ? reply.Permalink : null)
+        {
+            Chart = chart,
+            More = new TopicViews(reply, snapshot, views, words).Find(chart),
+        };
     }
 
-    // The page lists them itself, with links.
-    private static string WithoutSources(string text, string label)
+    /// <summary>The text without its list of sources, which the page has with links.</summary>
+    public static string WithoutSources(string text, string label)
     {
         var start = label.Length == 0 ? -1 : text.LastIndexOf("\n" + label, StringComparison.Ordinal);
         return start < 0 ? text : text[..start].TrimEnd();
@@ -53,7 +71,8 @@ internal static class AnswerViews
         var clocks = question.Clocks;
         var fields = new List<Field> { One("slot.shape", words.Word(question.Shape)) };
         if (question.Metric is { } metric) fields.Add(One("slot.metric", Said(metric)));
-        fields.AddRange(question.Slots.Select(pair => One("slot." + ClosedList.Word(pair.Key), Said(pair.Value))));
+        fields.AddRange(question.Slots.Select(
+            pair => One("slot." + ClosedList.Word(pair.Key), Said(pair.Value, pair.Key))));
         if (question.IsNegated) fields.Add(One("slot.negated", words["flag.yes"]));
         fields.Add(One("slot.now", Day(clocks.Now)));
         fields.Add(One("slot.known_on", Day(clocks.KnownOn)));
@@ -63,18 +82,36 @@ internal static class AnswerViews
 
         Field One(string key, string text) => new(words[key], [new FieldText(text)]);
 
-        string Said(Slot slot)
+        string Said(Slot slot, SlotName? of = null)
         {
-            var name = names.Text(slot.Value) is var text && text == slot.Value ? words.Group(text) : text;
+            var name = Listed(of, slot.Value, words)
+                ?? (names.Text(slot.Value) is var text && text == slot.Value ? words.Group(text) : text);
             return slot.Origin == Origin.Said ? name : $"{name} ({words["origin." + ClosedList.Word(slot.Origin)]})";
         }
+    }
+
+    // What is a word of a closed list and no name of a thing.
+    private static string? Listed(SlotName? slot, string value, PageWords words)
+    {
+        return slot switch
+        {
+            SlotName.Stage => Word<Stage>(),
+            SlotName.Basis => Word<Basis>(),
+            SlotName.EventClass => Word<EventClass>(),
+            SlotName.Party => Word<Party>(),
+            _ => null,
+        };
+
+        string? Word<T>() where T : struct, Enum =>
+            ClosedList.TryParse<T>(value, out var listed) ? words.Word(listed) : null;
     }
 
     private static IReadOnlyList<Field> Derived(Answering.Derivation derivation, PageWords words, Names names) =>
         new FieldList(words, names)
             .Text("id", derivation.Id)
             .Text("value", derivation.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .Text("unit", words.Unit(derivation.Unit)).Text("formula", words.Formula(derivation.Formula)).Names("inputs", derivation.Inputs).Fields;
+            .Text("unit", words.Unit(derivation.Unit)).Text("formula", words.Formula(derivation.Formula))
+            .Names("inputs", derivation.Inputs).Fields;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

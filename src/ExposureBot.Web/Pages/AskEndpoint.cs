@@ -19,7 +19,7 @@ internal static class AskEndpoint
             text, words.Tag, clock.GetUtcNow(), AsOf: null, KnownOn: null, Conversation.Empty)).Reply;
         return reply.Question.Obstacle is null
             ? Results.Redirect(reply.Permalink, permanent: false, preserveMethod: false)
-            : AnswerEndpoint.Page(reply, assistant.Snapshot, all, askedBase: null);
+            : AnswerEndpoint.Page(reply, assistant, all, request, clock);
     }
 
     private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request, CancellationToken stop)

@@ -1,5 +1,6 @@
 using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Pages.Records;
+using ExposureBot.Web.Pages.Widget;
 using Microsoft.AspNetCore.Components;
 
 namespace ExposureBot.Web.Pages;
@@ -19,6 +20,7 @@ internal static class PagesEndpoints
         routes.MapGet("/records/{id}", Record);
         routes.MapGet("/sources/{id}", Source);
         routes.MapGet("/coverage", Coverage);
+        routes.MapWidget();
         routes.Map(StatusPath + "{code:int}", Status);
     }
 

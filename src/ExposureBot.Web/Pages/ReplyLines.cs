@@ -14,7 +14,16 @@ public static partial class ReplyLines
 
     /// <summary>A stretch of text.</summary>
     /// <param name="Source">The number of the source that it leads to, or null.</param>
-    public sealed record Span(string Text, int? Source = null);
+    /// <param name="IsMore">Whether it leads to the rest of what is held.</param>
+    public sealed record Span(string Text, int? Source = null, bool IsMore = false);
+
+    /// <summary>The text without its footnotes.</summary>
+    public static string WithoutNotes(string text) => SpacedFootnote().Replace(text, "");
+
+    /// <summary>The parts with the first words <paramref name="phrase"/> of each line made to lead to the rest.</summary>
+    /// <param name="instead">What is said there, where "on the answer's page" would lead nowhere.</param>
+    public static IReadOnlyList<Part> WithMore(IReadOnlyList<Part> parts, string phrase, string instead) =>
+        [.. parts.Select(part => part with { Lines = [.. part.Lines.Select(line => WithMore(line, phrase, instead))] })];
 
     /// <summary>Cuts <paramref name="text"/>; a footnote above <paramref name="citations"/> stays text.</summary>
     public static IReadOnlyList<Part> Of(string text, int citations)
@@ -29,6 +38,17 @@ public static partial class ReplyLines
         }
 
         return parts;
+    }
+
+    private static IReadOnlyList<Span> WithMore(IReadOnlyList<Span> line, string phrase, string instead) =>
+        [.. line.SelectMany(span => MoreIn(span, phrase, instead))];
+
+    private static IEnumerable<Span> MoreIn(Span span, string phrase, string instead)
+    {
+        var at = span.Source is null ? span.Text.IndexOf(phrase, StringComparison.Ordinal) : -1;
+        if (at < 0) return [span];
+        Span[] parts = [new(span.Text[..at]), new(instead, IsMore: true), new(span.Text[(at + phrase.Length)..])];
+        return parts.Where(part => part.Text.Length > 0);
     }
 
     private static List<Span> Spans(string line, int citations)
@@ -50,4 +70,7 @@ public static partial class ReplyLines
 
     [GeneratedRegex(@"\[([0-9]{1,3})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Footnote();
+
+    [GeneratedRegex(@"\s?\[[0-9]{1,3}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedFootnote();
 }

@@ -82,13 +82,22 @@ public sealed class ChatTests(SharedService shared, Chromium chromium)
     [Fact]
     public async Task What_looks_like_markup_is_shown_as_text()
     {
+        string[] texts =
+        [
+            "<img src=x onerror=alert(1)><script>alert(2)</script>", "[x](javascript:alert(1))", "![x](https://e.example/x.png)",
+            "<iframe src=https://e.example></iframe>", "[1]: cite:1 \"forged\"", "<svg onload=alert(1)>", "</textarea><b>x</b>",
+        ];
         await using var window = await chromium.OpenAsync();
+        var dialogs = 0;
+        window.Page.Dialog += (_, dialog) => { dialogs++; _ = dialog.DismissAsync(); };
         await window.ChatAsync(Address);
 
-        await window.AskAsync("<img src=x onerror=alert(1)><script>alert(2)</script>");
+        foreach (var text in texts) await window.AskAsync(text);
 
-        Assert.Equal(0, await window.Page.Locator("#chat img[src=\"x\"]").CountAsync());
+        Assert.Equal(0, dialogs);
+        Assert.Equal(0, await window.Page.Locator("#chat img[src=\"x\"], #chat iframe, #chat [href^=\"javascript:\"]").CountAsync());
         Assert.Empty(window.Errors);
+        Assert.Equal([Address.Authority], window.Hosts);
     }
 
     [Fact]

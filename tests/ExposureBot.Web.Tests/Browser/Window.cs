@@ -29,8 +29,11 @@ internal sealed class Window : IAsyncDisposable
 
     public ILocator Bubbles => Page.Locator(".webchat__basic-transcript__activity");
 
-    public ILocator BotBubbles => Page.Locator(
-        ".webchat__basic-transcript__activity:not(:has(.webchat__stacked-layout--from-user))");
+    /// <summary>Bubbles of the bot.</summary>
+    public const string BotBubbleSelector =
+        ".webchat__basic-transcript__activity:not(:has(.webchat__stacked-layout--from-user))";
+
+    public ILocator BotBubbles => Page.Locator(BotBubbleSelector);
 
     /// <summary>Opens the chat and waits for its greeting.</summary>
     public async Task ChatAsync(Uri address, string lang = "en")

@@ -100,6 +100,22 @@ public sealed class RefusalTests(SharedService shared)
         Assert.Equal(TimeSpan.FromSeconds(60), response.Headers.RetryAfter!.Delta);
     }
 
+    [Fact]
+    public async Task One_conversation_cannot_call_without_end_and_another_is_not_touched_by_it()
+    {
+        await using var service = new Service(("DirectLine:CallsPerMinute", "3")).Started();
+        using var line = await LineClient.StartAsync(service.Client());
+        using var other = await LineClient.StartAsync(service.Client());
+        for (var i = 0; i < 3; i++) using (await line.PollAsync()) { }
+
+        using var refused = await line.PollAsync();
+        using var answered = await other.PollAsync();
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
+    }
+
     private static bool IsRefusal(JsonObject activity) =>
         activity["text"]?.GetValue<string>().StartsWith("Files are not read", StringComparison.Ordinal) == true;
 

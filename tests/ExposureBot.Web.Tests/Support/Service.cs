@@ -14,9 +14,15 @@ internal sealed class Service : WebApplicationFactory<Program>
     private TimeProvider? clock;
 
     public Service(params (string Name, string Value)[] settings)
+        : this(port: 0, settings)
+    {
+    }
+
+    /// <summary>The same at a port that a service before it had.</summary>
+    public Service(int port, params (string Name, string Value)[] settings)
     {
         this.settings = settings.ToDictionary(pair => pair.Name, pair => pair.Value);
-        UseKestrel(0);
+        UseKestrel(port);
     }
 
     /// <summary>Has the time of <paramref name="clock"/>.</summary>
@@ -40,6 +46,13 @@ internal sealed class Service : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>The same with a clock that stands still.</summary>
+    public Service At(DateTimeOffset now)
+    {
+        clock = new StoppedClock(now);
+        return this;
+    }
+
     /// <summary>Where it listens.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -56,6 +69,7 @@ internal sealed class Service : WebApplicationFactory<Program>
         // Many tests share one address: limits are the business of their own tests.
         builder.UseSetting("DirectLine:PostsPerMinute", "100000");
         builder.UseSetting("DirectLine:TokensPerMinute", "100000");
+        builder.UseSetting("DirectLine:CallsPerMinute", "100000");
         builder.UseSetting("Pages:AsksPerMinute", "100000");
         // On a busy machine a first answer takes long; a sign of writing would be one call more.
         builder.UseSetting("BotFramework:TypingAfterMilliseconds", "60000");

@@ -11,30 +11,35 @@ internal sealed class DirectLineDoor(DirectLineTokens tokens, DirectLineTurns tu
 
     public AllPageWords Words => words;
 
-    /// <summary>The conversation that a token opens, or the refusal to send.</summary>
-    /// <param name="token">As sent, or null.</param>
+    /// <summary>The conversation that the token of a request opens, or the refusal to send.</summary>
     /// <param name="conversation">The id in the address; null: the token's own.</param>
     public async Task<(LiveConversation? Conversation, DirectLinePass? Pass, IResult? Refusal)> OpenAsync(
-        string? token, string? conversation)
-    {
-        if (token is null) return (null, null, DirectLineErrors.NoToken());
-        var pass = await tokens.ReadAsync(token, TokenUse.Conversation);
-        return await OpenAsync(pass, conversation);
-    }
+        HttpRequest request, string? conversation) => Bearer(request) is { } token
+        ? await OpenAsync(request, await tokens.ReadAsync(token, TokenUse.Conversation), conversation)
+        : (null, null, DirectLineErrors.NoToken());
 
     /// <summary>Like the other, for a stream's short token.</summary>
     public async Task<(LiveConversation? Conversation, DirectLinePass? Pass, IResult? Refusal)> OpenStreamAsync(
-        string? token, string conversation) =>
-        await OpenAsync(await tokens.ReadAsync(token, TokenUse.Stream), conversation);
+        HttpRequest request, string? token, string conversation) =>
+        await OpenAsync(request, await tokens.ReadAsync(token, TokenUse.Stream), conversation);
 
-    private async Task<(LiveConversation?, DirectLinePass?, IResult?)> OpenAsync(DirectLinePass? pass, string? conversation)
+    /// <summary>The token of a request, or null.</summary>
+    public static string? Bearer(HttpRequest request)
+    {
+        const string scheme = "Bearer ";
+        var header = request.Headers.Authorization.ToString();
+        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
+    }
+
+    private async Task<(LiveConversation?, DirectLinePass?, IResult?)> OpenAsync(
+        HttpRequest request, DirectLinePass? pass, string? conversation)
     {
         if (pass is null || (conversation is not null && conversation != pass.Conversation))
         {
             return (null, null, DirectLineErrors.BadToken());
         }
 
-        var opened = await turns.OpenAsync(pass);
+        var opened = await turns.OpenAsync(pass, Links.Whole(request, "/"));
         return opened is null ? (null, null, DirectLineErrors.Full()) : (opened, pass, null);
     }
 }

@@ -9,10 +9,18 @@ namespace ExposureBot.Web.Channels.DirectLine;
 /// <summary>The calls of Direct Line 3.0 that a client makes.</summary>
 internal static class DirectLineEndpoints
 {
+    /// <summary>What every address of a conversation begins with.</summary>
+    public const string Conversations = Root + "/conversations";
+
+    private const string Root = "/v3/directline";
+
+    // Until a turn that waits has come to its end, as a rule.
+    private const string SecondsUntilTurnsEnd = "2";
+
     /// <summary>Maps the channel below <c>/v3/directline</c>.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder routes)
     {
-        var line = routes.MapGroup("/v3/directline").RequireCors(DirectLineServices.CorsPolicy)
+        var line = routes.MapGroup(Root).RequireCors(DirectLineServices.CorsPolicy)
             .AddEndpointFilter(RefuseLongBodiesAsync);
         line.MapPost("/tokens/generate", Generate).RequireRateLimiting(DirectLineServices.TokenLimit);
         line.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineServices.TokenLimit);
@@ -34,7 +42,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> RefreshAsync(HttpRequest request, DirectLineTokens tokens)
     {
-        if (Bearer(request) is not { } token) return DirectLineErrors.NoToken();
+        if (DirectLineDoor.Bearer(request) is not { } token) return DirectLineErrors.NoToken();
         return await tokens.ReadToRenewAsync(token) is { } pass
             ? Results.Json(Token(tokens, pass))
             : DirectLineErrors.BadToken();
@@ -42,7 +50,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> StartAsync(HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), conversation: null);
+        var (conversation, pass, refusal) = await door.OpenAsync(request, conversation: null);
         if (conversation is null) return refusal!;
         var locale = ActivityStamp.Text(await ReadObjectAsync(request, stop), "locale") ?? "";
         var isNew = await door.Turns.StartAsync(conversation, locale, stop);
@@ -52,7 +60,7 @@ internal static class DirectLineEndpoints
     private static async Task<IResult> ReconnectAsync(
         string id, string? watermark, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, pass, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         if (ActivitySet.ReadWatermark(watermark) is null) return DirectLineErrors.BadWatermark();
         await door.Turns.StartAsync(conversation, "", stop);
@@ -61,7 +69,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> PostAsync(string id, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, pass, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, pass, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         var posted = await ReadObjectAsync(request, stop);
         if (posted is null || ActivityStamp.Text(posted, "type") is not { Length: > 0 } type) return DirectLineErrors.NotAnActivity();
@@ -70,13 +78,15 @@ internal static class DirectLineEndpoints
         var activity = ActivityStamp.FromUser(posted, pass!);
         if (type == "typing") return Results.Json(new JsonObject { ["id"] = $"{id}-typing" });
         var given = await door.Turns.PostAsync(conversation, activity, stop);
-        return given is null ? DirectLineErrors.TooMany() : Results.Json(new JsonObject { ["id"] = given });
+        if (given is not null) return Results.Json(new JsonObject { ["id"] = given });
+        request.HttpContext.Response.Headers.RetryAfter = SecondsUntilTurnsEnd;
+        return DirectLineErrors.TooMany();
     }
 
     private static async Task<IResult> ReadAsync(
         string id, string? watermark, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, _, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, _, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         if (ActivitySet.ReadWatermark(watermark) is not { } from) return DirectLineErrors.BadWatermark();
         await door.Turns.StartAsync(conversation, "", stop);
@@ -85,7 +95,7 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> UploadAsync(string id, HttpRequest request, DirectLineDoor door, CancellationToken stop)
     {
-        var (conversation, _, refusal) = await door.OpenAsync(Bearer(request), id);
+        var (conversation, _, refusal) = await door.OpenAsync(request, id);
         if (conversation is null) return refusal!;
         await DirectLineTurns.SayAsync(conversation, door.Words.For(conversation.Locale)["no_files"], stop);
         return DirectLineErrors.NoFiles();
@@ -106,13 +116,6 @@ internal static class DirectLineEndpoints
             $"{scheme}://{request.Host}{request.PathBase}/v3/directline/conversations/{pass.Conversation}/stream"
             + $"?watermark={Uri.EscapeDataString(watermark)}&t={tokens.Write(pass, TokenUse.Stream)}";
         return opened;
-    }
-
-    private static string? Bearer(HttpRequest request)
-    {
-        const string scheme = "Bearer ";
-        var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
     }
 
     private static string Fresh() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16));

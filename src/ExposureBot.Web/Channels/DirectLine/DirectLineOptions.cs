@@ -32,6 +32,10 @@ internal sealed class DirectLineOptions
     [Range(1, 1_000_000)]
     public int PostsPerMinute { get; set; } = 120;
 
+    /// <summary>How many calls one conversation may make in a minute, polls included, from whatever addresses.</summary>
+    [Range(1, 1_000_000)]
+    public int CallsPerMinute { get; set; } = 600;
+
     /// <summary>How many tokens one address may ask for in a minute.</summary>
     [Range(1, 1_000_000)]
     public int TokensPerMinute { get; set; } = 60;

@@ -1,4 +1,5 @@
 using ExposureBot.Web.Hosting;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,7 @@ internal static class DirectLineServices
         services.AddSingleton<DirectLineRecords>();
         services.AddSingleton<LiveConversations>();
         services.AddSingleton<DirectLineBot>();
+        services.AddSingleton<AnswerFeedback>();
         services.AddSingleton<DirectLineTurns>().AddHostedService(provider => provider.GetRequiredService<DirectLineTurns>());
         services.AddSingleton<DirectLineDoor>();
         services.AddCors();
@@ -34,6 +36,15 @@ internal static class DirectLineServices
         {
             limits.AddPolicy(TokenLimit, context => RateLimits.PerAddress(context, line.Value.TokensPerMinute));
             limits.AddPolicy(PostLimit, context => RateLimits.PerAddress(context, line.Value.PostsPerMinute));
+            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
+                context => PerConversation(context, line.Value.CallsPerMinute));
         });
     }
+
+    // Besides the limit on addresses: one conversation must not be a burden from many of them.
+    private static RateLimitPartition<string> PerConversation(HttpContext context, int perMinute) =>
+        context.Request.Path.StartsWithSegments(DirectLineEndpoints.Conversations)
+        && context.Request.RouteValues["id"] is string conversation
+            ? RateLimits.Per(conversation, perMinute)
+            : RateLimitPartition.GetNoLimiter("");
 }

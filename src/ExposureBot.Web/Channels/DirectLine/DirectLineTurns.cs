@@ -7,17 +7,19 @@ namespace ExposureBot.Web.Channels.DirectLine;
 
 /// <summary>From the conversation to the bot: the echo first, then the bot, in the order of the questions.</summary>
 internal sealed class DirectLineTurns(
-    LiveConversations conversations, DirectLineBot bot, AllPageWords words, IOptions<DirectLineOptions> options,
-    ILogger<DirectLineTurns> logger) : IHostedService, IDisposable
+    LiveConversations conversations, DirectLineBot bot, AnswerFeedback feedback, AllPageWords words,
+    IOptions<DirectLineOptions> options, ILogger<DirectLineTurns> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan TypingAfter = TimeSpan.FromMilliseconds(500);
     private readonly ConcurrentDictionary<Task, bool> running = new();
     private readonly CancellationTokenSource stopping = new();
 
     /// <summary>The conversation of <paramref name="pass"/>; a question that was left without an answer is asked again.</summary>
-    public async Task<LiveConversation?> OpenAsync(DirectLinePass pass)
+    /// <param name="site">Where the client reaches the service.</param>
+    public async Task<LiveConversation?> OpenAsync(DirectLinePass pass, Uri site)
     {
         var conversation = await conversations.OpenAsync(pass);
+        if (conversation is not null) conversation.Site = site;
         if (conversation?.TakeUnanswered() is { } question) Queue(conversation, question);
         return conversation;
     }
@@ -53,7 +55,14 @@ internal sealed class DirectLineTurns(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAll(running.Keys).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await stopping.CancelAsync();
+        try
+        {
+            await stopping.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Stopped a second time, after its end: nothing runs any more.
+        }
     }
 
     /// <inheritdoc/>
@@ -72,12 +81,20 @@ internal sealed class DirectLineTurns(
     {
         try
         {
+            // A thumb is kept and not answered.
+            if (AnswerFeedback.IsFeedback(activity))
+            {
+                await feedback.KeepAsync(conversation.Pass, activity, stopping.Token);
+                return;
+            }
+
             var turn = bot.RunAsync(activity, conversation, stopping.Token);
             if (await Task.WhenAny(turn, Task.Delay(TypingAfter, stopping.Token)) != turn) ShowTyping(conversation);
             await turn;
             if (ActivityStamp.Text(activity, "type") == "deleteUserData")
             {
                 await conversations.DeleteAsync(conversation.Pass, stopping.Token);
+                await feedback.DeleteAsync(conversation.Pass, stopping.Token);
             }
         }
         catch (Exception error)

@@ -48,6 +48,9 @@ internal sealed class LiveConversation : IDisposable
     /// <summary>The language that the client asked for at the start, or empty.</summary>
     public string Locale => head.Locale;
 
+    /// <summary>Where its client reaches the service; null until it does.</summary>
+    public Uri? Site { get; set; }
+
     /// <summary>When it was last asked for.</summary>
     public DateTimeOffset LastUsed { get; private set; }
 

@@ -16,7 +16,7 @@ internal static class StreamEndpoint
     {
         if (!context.WebSockets.IsWebSocketRequest) return DirectLineErrors.NotAStream();
         if (!IsAllowed(context.Request, options.Value)) return DirectLineErrors.ForeignOrigin();
-        var (conversation, _, refusal) = await door.OpenStreamAsync(t, id);
+        var (conversation, _, refusal) = await door.OpenStreamAsync(context.Request, t, id);
         if (conversation is null) return refusal!;
         if (ActivitySet.ReadWatermark(watermark) is not { } from) return DirectLineErrors.BadWatermark();
 

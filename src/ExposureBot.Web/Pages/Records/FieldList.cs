@@ -24,6 +24,9 @@ internal sealed class FieldList(PageWords words, Names names)
     /// <summary>Adds a word of a closed list.</summary>
     public FieldList Word<T>(string key, T value) where T : struct, Enum => Text(key, words.Word(value));
 
+    /// <summary>Adds the name of a family or a set.</summary>
+    public FieldList Group(string key, string id) => Text(key, words.Group(id));
+
     /// <summary>Adds yes or no.</summary>
     public FieldList Flag(string key, bool value) => Text(key, words[value ? "flag.yes" : "flag.no"]);
 

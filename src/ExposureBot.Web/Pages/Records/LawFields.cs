@@ -10,7 +10,7 @@ internal static class LawFields
         .Names("issuers", measure.Issuers).Name("country", measure.Country).Word("direction", measure.Direction)
         .Names("targets", measure.Targets).Names("commodities", measure.Commodities)
         .Text("products_note", measure.ProductsNote).Text("hs", string.Join(", ", measure.Hs))
-        .Text("family", measure.Family).Name("parent", measure.Parent).Names("events", measure.Events)
+        .Group("family", measure.Family).Name("parent", measure.Parent).Names("events", measure.Events)
         .Names("sources", measure.Sources).Text("note", measure.Note).Fields;
 
     public static IReadOnlyList<Field> Of(MeasureStage stage, FieldList fields) => fields
@@ -22,7 +22,7 @@ internal static class LawFields
         .Names("commodities", practice.Commodities).Word("mechanism", practice.Mechanism)
         .Date("from", practice.From).Date("to", practice.To).Word("level", practice.Level)
         .Text("searched", practice.InstrumentsSearched).Name("becomes", practice.Becomes)
-        .Text("family", practice.Family).Names("events", practice.Events).Names("sources", practice.Sources)
+        .Group("family", practice.Family).Names("events", practice.Events).Names("sources", practice.Sources)
         .Text("note", practice.Note).Fields;
 
     public static IReadOnlyList<Field> Of(PracticeInstance instance, FieldList fields) => fields
