@@ -15,7 +15,8 @@ internal static class CompareShape
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         // Two importers are compared for one supplier; if none is named, for the largest of the first.
-        if (question.Metric is null && question[SlotName.Importer2] is not null)
+        if (question.Metric is null or { Origin: Origin.Default or Origin.Assumed }
+            && (question[SlotName.Importer2] is not null || question[SlotName.Commodity2] is not null))
         {
             question = Defaults.WithLargestSupplier(question, snapshot);
         }

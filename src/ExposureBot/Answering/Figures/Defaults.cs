@@ -20,15 +20,16 @@ internal static class Defaults
     public static Question WithPlace(Question question, string place) =>
         question with { Slots = question.Slots.SetItem(SlotName.Place, new Slot(place, Origin.Default)) };
 
-    /// <summary><paramref name="question"/> about the importer's largest supplier, if it names none.</summary>
+    /// <summary><paramref name="question"/> about the largest supplier of the importer, else of the second, if it names none.</summary>
     public static Question WithLargestSupplier(Question question, Snapshot snapshot)
     {
-        if (question[SlotName.Supplier] is not null || question[SlotName.Importer] is not { } importer) return question;
-        if (question[SlotName.Commodity] is not { } commodity) return question;
+        if (question[SlotName.Supplier] is not null || question[SlotName.Commodity] is not { } commodity) return question;
         var ask = Asking.Of(question, ImportShare, commodity, snapshot);
-        var rows = KnownFigures.Of(ImportShare, commodity, ask.Clocks, snapshot).Where(row => row.Place == importer);
-        return ListRule.Largest(rows, ask, Dimension.Partner, snapshot)?.Partner is { } largest
-            ? question with { Slots = question.Slots.SetItem(SlotName.Supplier, new Slot(largest, Origin.Default)) }
-            : question;
+        var held = KnownFigures.Of(ImportShare, commodity, ask.Clocks, snapshot).ToLookup(row => row.Place);
+        var largest = new[] { question[SlotName.Importer], question[SlotName.Importer2] }.OfType<string>()
+            .Select(importer => ListRule.Largest(held[importer], ask with { Place = importer }, Dimension.Partner, snapshot)?.Partner)
+            .FirstOrDefault(partner => partner is not null);
+        return largest is null ? question
+            : question with { Slots = question.Slots.SetItem(SlotName.Supplier, new Slot(largest, Origin.Default)) };
     }
 }

@@ -45,8 +45,8 @@ internal static class Derivations
         ? new Derivation("derived:ratio", "ratio", Round(one.Value / other.Value), "ratio", [one.Id, other.Id], [])
         : null;
 
-    /// <summary>What is left of the whole beside <paramref name="share"/>; null if it is no share.</summary>
-    public static Derivation? Rest(Figure share) => share.Unit == Percent && share.Value is >= 0 and <= 100
+    /// <summary>What is left of the whole beside <paramref name="share"/>; null if it is no share, or a limit.</summary>
+    public static Derivation? Rest(Figure share) => !IsLimit(share) && share.Unit == Percent && share.Value is >= 0 and <= 100
         ? new Derivation("derived:rest", "rest", Round(100 - share.Value), Percent, [share.Id], [])
         : null;
 

@@ -30,6 +30,7 @@ internal static class PaperLines
             ("next", ahead is null ? null : Term.Listed(ahead.Stage)),
             ("next_from", On(ahead?.From)),
             ("since", isPlanned ? null : On(state.Since)),
+            ("began", Began(row, state.Measure, clocks, snapshot)),
             ("planned", isPlanned ? On(row.From) : null),
             ("until", isExtended || state.IsOverdue ? null : On(state.Until)),
             ("overdue", state.IsOverdue ? On(state.Until) : null),
@@ -39,6 +40,13 @@ internal static class PaperLines
             ("both", sides.Length > 1 ? new Term.Several(sides) : null),
             ("notice", isExtended ? Notice(state.Last!, clocks, snapshot) : null));
     }
+
+    // Of what is over, people ask when it was.
+    private static Term.On? Began(MeasureStage row, Measure measure, Clocks clocks, Snapshot snapshot) =>
+        row.Stage is not (PaperStage.Ended or PaperStage.StruckDown) ? null
+            : On(snapshot.StagesOf(measure.Id)
+                .Where(stage => stage.Stage is PaperStage.InForce or PaperStage.PartlyInForce && stage.Known.On(clocks.KnownOn))
+                .OrderBy(stage => stage.From.Start).FirstOrDefault()?.From);
 
     // What follows by plan; of what has come since, the day asked about says nothing.
     private static MeasureStage? Ahead(PaperState state, Clocks clocks) =>

@@ -13,11 +13,12 @@ internal static class TimeSlots
         var years = times.Where(time => time.Role == TimeRole.Year).Select(time => time.From!.Value.Year).Distinct().Order().ToList();
         foreach (var time in times) Fill(draft, time);
         if (years.Count == 0) return;
-        if (draft.Shape is Shape.Series || (years.Count == 2 && draft.Shape is Shape.Compare or Shape.One))
+        if (draft.Shape is Shape.Series || (years.Count == 2 && draft.Shape == Shape.One) || (years.Count == 2 && draft.Shape == Shape.Compare))
         {
             Put(draft, SlotName.YearFrom, years[0]);
             if (years.Count > 1) Put(draft, SlotName.YearTo, years[^1]);
-            if (years.Count > 1) draft.Shape = Shape.Series;
+            // "2022 versus 2024" are two sides, not a run of years.
+            if (years.Count > 1 && draft.Shape != Shape.Compare) draft.Shape = Shape.Series;
         }
         else
         {
