@@ -40,6 +40,26 @@ public sealed class TurnsTests(SharedService shared)
     }
 
     [Fact]
+    public async Task An_activity_that_is_repeated_while_it_is_answered_is_answered_once()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        var delivered = new TaskCompletionSource();
+        connector.ThenWait(delivered.Task);
+        using var http = shared.Client();
+        var message = Sample.Emulator(connector.Url, Question, Guid.NewGuid().ToString());
+
+        var first = PostAsync(http, message);
+        await connector.CameAsync(1);
+        var again = PostAsync(http, message.DeepClone().AsObject());
+        delivered.SetResult();
+
+        var statuses = await Task.WhenAll(first, again);
+
+        Assert.Equal([200, 200], statuses);
+        Assert.Single(connector.Calls);
+    }
+
+    [Fact]
     public async Task Whoever_waits_for_a_long_answer_sees_that_the_bot_writes()
     {
         var adapter = new KeepingAdapter();

@@ -55,7 +55,7 @@ internal sealed class ReplyActivities(AllPageWords words, PublicAddress address)
     private static Dictionary<string, object?> WithoutHeadline(IReadOnlyDictionary<string, object?> card)
     {
         var rest = new Dictionary<string, object?>(card, StringComparer.Ordinal);
-        if (rest.TryGetValue("body", out var body) && body is IReadOnlyList<object?> { Count: > 1 } elements)
+        if (rest.TryGetValue("body", out var body) && body is IReadOnlyList<object?> elements)
         {
             rest["body"] = elements.Skip(1).ToList();
         }
