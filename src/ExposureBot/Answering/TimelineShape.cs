@@ -43,7 +43,9 @@ internal static class TimelineShape
             []);
     }
 
-    private static Line Count(Question question, int count) => Line.Of(
+    private static Line Count(Question question, int count) => question[SlotName.Event] is not null
+        ? Line.Of("timeline.count_named", [], ("count", new Term.Count(count)))
+        : Line.Of(
         "timeline.count",
         [],
         ("count", new Term.Count(count)),

@@ -31,7 +31,14 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
         var opinion = model.Best(sight);
         if (best.Score <= 0) return FromSamples(opinion, sight);
         if (Overrules(opinion, best, scores)) return ByCues(opinion.Shape, hits, Voted(opinion));
-        return ByCues(best.Shape, hits, Score(best.Score));
+        var chosen = ByCues(best.Shape, hits, Score(best.Score));
+        return best.Shape == Shape.Other ? chosen with { Instead = Served(scores, hits) } : chosen;
+    }
+
+    private static ShapeChoice? Served(List<(Shape Shape, double Score)> scores, ILookup<string, Hit> hits)
+    {
+        var best = scores.Where(pair => pair.Shape != Shape.Other).MaxBy(pair => pair.Score);
+        return best.Score > 0 ? ByCues(best.Shape, hits, Score(best.Score)) : null;
     }
 
     private static double ScoreOf(IEnumerable<Hit> hits)

@@ -66,7 +66,7 @@ internal sealed class RecordFinder
     }
 
     // Hiragana carries grammar: a pair begins with another sign.
-    private static bool IsPair(string first, string second) =>
+    internal static bool IsPair(string first, string second) =>
         PatternWords.IsUnspaced(first) && PatternWords.IsUnspaced(second) && first[0] is not (>= '\u3041' and <= '\u309f');
 
     private static FrozenSet<string> StemsOf(LocalText text) => new[] { text.En, text.Ja, text.Zh }
@@ -74,7 +74,7 @@ internal sealed class RecordFinder
         .Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
     // "Unstoppable" and "cannot be stopped" share a stem; six letters tell the rest apart.
-    private static string Stem(string word)
+    internal static string Stem(string word)
     {
         var isNegated = word.Length > ShortestNegated && word.StartsWith(Negation, StringComparison.Ordinal);
         var stem = isNegated ? word[Negation.Length..] : word;
