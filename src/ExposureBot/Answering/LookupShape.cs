@@ -17,6 +17,7 @@ internal static class LookupShape
         var values = Values(question);
         if (values.Length == 0) return OneShape.Answer(question, snapshot);
         var found = LookupRule.Find(values, question, snapshot);
+        if (found.IsEmpty && TimelineShape.Told(question, snapshot) is { } told) return told;
         return found.IsEmpty
             ? new Answer(AnswerKind.Decline, question, [.. Nothing(question, snapshot)], [])
             : new Answer(AnswerKind.Answer, question, [.. Blocks(found, question, snapshot)], []);

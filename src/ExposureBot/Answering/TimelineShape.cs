@@ -28,6 +28,21 @@ internal static class TimelineShape
             : Many(range.IsOneDay ? RestingRecords.Order(events, snapshot) : events, said, question);
     }
 
+    /// <summary>The events that print the number of the question, or null.</summary>
+    public static Answer? Told(Question question, Snapshot snapshot) => ToldNumbers.Find(question, snapshot) switch
+    {
+        [] => null,
+        [var only] => Happening(only, null, question, snapshot),
+        var several => new Answer(
+            AnswerKind.Answer,
+            question,
+            [
+                new Block.Headline([EventLines.Of("timeline.newest", several[0])]),
+                new Block.Rows([.. several.Skip(1).Take(MostRows).Select(happening => EventLines.Of("timeline.row", happening))], several.Length - 1),
+            ],
+            []),
+    };
+
     private static Answer Many(ImmutableArray<Event> events, ImmutableArray<Line> said, Question question)
     {
         var rows = events.Skip(1).Select(happening => EventLines.Of("timeline.row", happening)).Concat(said).ToList();

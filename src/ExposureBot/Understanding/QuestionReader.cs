@@ -13,6 +13,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
     private const int MostClarifications = 2;
     private const int MostNamed = 4;
     private const string Yields = "yields";
+    private static readonly ShapeChoice ByNumber = new(Shape.Lookup, 0, true, [], "a number, and no answer before");
     private static readonly ShapeChoice ByTitle = new(Shape.Timeline, 0, true, [], "named by a title");
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
@@ -37,7 +38,10 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
 
         if (choice?.Shape == Shape.Meta && AboutLast(seen, choice, steps) is { } about)
         {
-            return about.About.IsEmpty && conversation.Records.IsEmpty && Titled(about, seen, steps) is { } titled ? titled : about;
+            if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
+            if (Titled(about, seen, steps) is { } titled) return titled;
+            // Nothing was answered that could be meant: a number is looked up.
+            return sight.Is("number") ? Guarded(Whole(seen with { Choice = ByNumber }, steps), seen, steps) : about;
         }
 
         return Guarded(IsPiece(seen) ? Merged(seen, steps) : Whole(seen, steps), seen, steps);

@@ -38,7 +38,7 @@ internal static class TimeSlots
 
     // "Was the ban in force on 20 November?": the day is the one the answer is about.
     private static DateOnly? DayOfStatus(QuestionDraft draft) => draft.Shape == Shape.Status
-        ? draft.Sight.Marked.Times.FirstOrDefault(time => time is { Role: TimeRole.Range, Precision: DatePrecision.Day })?.To
+        ? draft.Sight.Marked.Times.FirstOrDefault(time => time is { Role: TimeRole.Range or TimeRole.Until, Precision: DatePrecision.Day })?.To
         : null;
 
     private static void Fill(QuestionDraft draft, TimeMention time)
