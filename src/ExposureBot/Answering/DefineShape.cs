@@ -48,7 +48,8 @@ internal static class DefineShape
         }
 
         return new Answer(
-            AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], []) { OffersStarters = true };
+            AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], [])
+        { OffersStarters = true };
     }
 
     private static Answer OfCommodity(string commodity, Question question, Snapshot snapshot)

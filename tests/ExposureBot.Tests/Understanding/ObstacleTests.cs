@@ -68,6 +68,7 @@ public sealed class ObstacleTests
     [InlineData("有没有咖啡的数据", "咖啡")]
     [InlineData("any figures on bananas?", "bananas")]
     [InlineData("what happened at Boeing?", "Boeing")]
+    [InlineData("スエズ運河で何があった？", "スエズ運河")]
     public void Unknown_words_are_named(string text, string word)
     {
         var turn = new Talk().Say(text);

@@ -33,7 +33,8 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
         if (unknown.HasName && !unknown.IsChatty && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
         // Signs of unspaced scripts that are no name are cut from verbs and the like: they are shown only.
-        var isOfNothing = question.Shape == Shape.Coverage;
+        // What is left over is all that such a question is about.
+        var isOfNothing = question.Shape is Shape.Coverage or Shape.Timeline && question.Slots.IsEmpty;
         if (!unknown.HasSpaced && !unknown.HasName && !isOfNothing) return null;
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }

@@ -9,6 +9,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
 {
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
+    private readonly YearlessDays days = new(snapshot);
     private readonly MetricChooser metrics = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
@@ -42,6 +43,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
 
         names.Fill(draft);
         TimeSlots.Fill(draft);
+        days.Settle(draft);
         places.Fill(draft);
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;

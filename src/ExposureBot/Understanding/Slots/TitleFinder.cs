@@ -65,8 +65,9 @@ internal sealed class TitleFinder
         var words = WordsOf(sight);
         var all = words.Select(word => word.Stem).Where(weights.ContainsKey).ToHashSet(StringComparer.Ordinal);
         var unexplained = Unexplained(words);
+        var units = words.DistinctBy(word => word.Stem).ToDictionary(word => word.Stem, word => word.Unit, StringComparer.Ordinal);
         var scored = entries.Where(entry => entry.Known?.On(knownOn) ?? true)
-            .Select(entry => new Score(entry, [.. all.Where(entry.Stems.Contains)], this))
+            .Select(entry => new Score(entry, [.. all.Where(entry.Stems.Contains)], units, this))
             .Where(score => score.Rare > 0 && (!isForeign || score.Rare >= EnoughRare)).ToList();
         var named = scored.Where(score => IsExplained(score, unexplained)).ToList();
         var whole = all.Sum(stem => weights[stem]);
@@ -116,8 +117,12 @@ internal sealed class TitleFinder
     private List<Word> WordsOf(Sight sight) =>
     [
         .. Parts(sight.Text.Words).Where(part => !framing.Contains(part.Stem)).Select(part => new Word(
-            part.Start, part.Length, part.Stem, sight.Text.Tokens.Skip(part.Start).Take(part.Length).Any(token => token.IsKnown))),
+            part.Start, part.Length, part.Stem, UnitOf(part.Start, part.Length, sight),
+            sight.Text.Tokens.Skip(part.Start).Take(part.Length).Any(token => token.IsKnown))),
     ];
+
+    private static int UnitOf(int start, int length, Sight sight) => sight.Text.Bridges
+        .FirstOrDefault(bridge => bridge.Mention is not null && (bridge.Kind & SignKind.Law) == 0 && bridge.Start <= start && start + length <= bridge.End)?.Start ?? start;
 
     /// <summary>The words of a text of the base, each by its stem.</summary>
     public static IEnumerable<string> StemsOf(string text) =>
@@ -154,11 +159,11 @@ internal sealed class TitleFinder
         aliases.SelectMany(list => list).Append(name.En).Append(name.Ja).Append(name.Zh)
             .SelectMany(StemsOf).ToFrozenSet(StringComparer.Ordinal);
 
-    private sealed record Word(int Start, int Length, string Stem, bool IsKnown);
+    private sealed record Word(int Start, int Length, string Stem, int Unit, bool IsKnown);
 
     private sealed record Entry(string Id, bool IsLaw, Known? Known, FrozenSet<string> Stems);
 
-    private sealed class Score(Entry entry, ImmutableArray<string> shared, TitleFinder finder)
+    private sealed class Score(Entry entry, ImmutableArray<string> shared, Dictionary<string, int> units, TitleFinder finder)
     {
         public Entry Entry => entry;
 
@@ -166,6 +171,8 @@ internal sealed class TitleFinder
 
         public double Weight { get; } = shared.Sum(stem => finder.weights[stem]);
 
-        public int Rare { get; } = shared.Count(stem => finder.weights[stem] >= finder.rare);
+        // The signs of one name are one word, unless it is the name of a law itself.
+        public int Rare { get; } = shared.Where(stem => finder.weights[stem] >= finder.rare)
+            .Select(stem => units[stem]).Distinct().Count();
     }
 }
