@@ -34,6 +34,8 @@ internal sealed class TitleFinder
     private readonly Dictionary<string, string> laws;
     private readonly FrozenDictionary<string, double> weights;
     private readonly FrozenSet<string> framing;
+    private readonly FrozenSet<string> properNames;
+    private readonly Snapshot snapshot;
     private readonly double rare;
     private readonly double heaviest;
 
@@ -43,13 +45,17 @@ internal sealed class TitleFinder
         this.framing = framing.Concat(framing.Select(RecordFinder.Stem)).ToFrozenSet(StringComparer.Ordinal);
         entries =
         [
-            .. snapshot.Content.Events.Select(item => new Entry(item.Id, false, item.Known, Stems(item.Title, []))),
-            .. snapshot.Content.Measures.Select(item => new Entry(item.Id, true, null, Stems(item.Name, item.Aliases.Values))),
-            .. snapshot.Content.Practices.Select(item => new Entry(item.Id, true, null, Stems(item.Name, item.Aliases.Values))),
+            .. snapshot.Content.Events.Select(item => new Entry(item.Id, false, item.Known, item.Commodities, Stems(item.Title, []))),
+            .. snapshot.Content.Measures.Select(item =>
+                new Entry(item.Id, true, null, item.Commodities, Stems(item.Name, item.Aliases.Values))),
+            .. snapshot.Content.Practices.Select(item =>
+                new Entry(item.Id, true, null, item.Commodities, Stems(item.Name, item.Aliases.Values))),
         ];
         laws = snapshot.Content.Practices.SelectMany(item => item.Events.Select(happening => (happening, item.Id)))
             .Concat(snapshot.Content.Measures.SelectMany(item => item.Events.Select(happening => (happening, item.Id))))
             .DistinctBy(pair => pair.happening).ToDictionary(pair => pair.happening, pair => pair.Id, StringComparer.Ordinal);
+        this.snapshot = snapshot;
+        properNames = snapshot.Content.Events.SelectMany(item => ProperNames(item.Title)).ToFrozenSet(StringComparer.Ordinal);
         heaviest = Math.Log(entries.Count + 1.0);
         rare = Math.Log((entries.Count + 1.0) / MostSharing);
         weights = entries.SelectMany(entry => entry.Stems).GroupBy(stem => stem, StringComparer.Ordinal)
@@ -66,7 +72,8 @@ internal sealed class TitleFinder
         var all = words.Select(word => word.Stem).Where(weights.ContainsKey).ToHashSet(StringComparer.Ordinal);
         var unexplained = Unexplained(words);
         var units = words.DistinctBy(word => word.Stem).ToDictionary(word => word.Stem, word => word.Unit, StringComparer.Ordinal);
-        var scored = entries.Where(entry => entry.Known?.On(knownOn) ?? true)
+        var goods = sight.Ids(SignKind.Commodity).ToList();
+        var scored = entries.Where(entry => (entry.Known?.On(knownOn) ?? true) && IsOf(entry, goods))
             .Select(entry => new Score(entry, [.. all.Where(entry.Stems.Contains)], units, this))
             .Where(score => score.Rare > 0 && (!isForeign || score.Rare >= EnoughRare)).ToList();
         var named = scored.Where(score => IsExplained(score, unexplained)).ToList();
@@ -94,12 +101,21 @@ internal sealed class TitleFinder
             : new Titled(null, [.. chosen.Select(score => score.Entry.Id)], shared);
     }
 
+    // Goods that are named are those of the record, or above or below them.
+    private bool IsOf(Entry entry, List<string> goods) => goods.Count == 0 || entry.Goods.Count == 0
+        || entry.Goods.Any(own => goods.Exists(good => Line(own).Contains(good) || Line(good).Contains(own)));
+
+    private IEnumerable<string> Line(string commodity)
+    {
+        for (var at = commodity; at is not null; at = snapshot.Commodities.GetValueOrDefault(at)?.Parent) yield return at;
+    }
+
     private bool IsExplained(Score score, Dictionary<string, double> unexplained)
     {
         var shared = score.Shared.Where(unexplained.ContainsKey).Sum(stem => weights[stem]);
-        // A pair of signs may be part of any foreign name.
-        var isWord = score.Rare >= EnoughRare || score.Shared.Any(stem => unexplained.ContainsKey(stem) && !IsPair(stem));
-        return isWord && shared >= rare && shared >= EnoughExplained * unexplained.Values.Sum();
+        // A pair of signs may be part of any foreign name, and a common word stands in many a title.
+        var isName = score.Rare >= EnoughRare || score.Shared.Any(stem => unexplained.ContainsKey(stem) && properNames.Contains(stem));
+        return isName && shared >= rare && shared >= EnoughExplained * unexplained.Values.Sum();
     }
 
     // A pair beside one that titles have is only where two words meet.
@@ -151,7 +167,10 @@ internal sealed class TitleFinder
         }
     }
 
-    private static bool IsPair(string stem) => stem.Length == 2;
+    // In English what has a capital within a title; in Japanese what is written in katakana.
+    private static IEnumerable<string> ProperNames(LocalText title) => Tokenizer.Cut(title.En).Skip(1)
+        .Where(piece => char.IsUpper(piece.Text[0])).Select(piece => RecordFinder.Stem(piece.Folded))
+        .Concat(StemsOf(title.Ja).Where(stem => stem.Length > 2 && stem.All(sign => IsKatakana(sign.ToString()))));
 
     private static bool IsKatakana(string word) => word.Length == 1 && word[0] is >= 'ァ' and <= 'ー';
 
@@ -161,7 +180,7 @@ internal sealed class TitleFinder
 
     private sealed record Word(int Start, int Length, string Stem, int Unit, bool IsKnown);
 
-    private sealed record Entry(string Id, bool IsLaw, Known? Known, FrozenSet<string> Stems);
+    private sealed record Entry(string Id, bool IsLaw, Known? Known, IReadOnlyList<string> Goods, FrozenSet<string> Stems);
 
     private sealed class Score(Entry entry, ImmutableArray<string> shared, Dictionary<string, int> units, TitleFinder finder)
     {
