@@ -38,7 +38,9 @@ internal static class TimelineShape
             question,
             [
                 new Block.Headline([EventLines.Of("timeline.newest", several[0])]),
-                new Block.Rows([.. several.Skip(1).Take(MostRows).Select(happening => EventLines.Of("timeline.row", happening))], several.Length - 1),
+                new Block.Rows(
+                    [.. several.Skip(1).Take(MostRows).Select(happening => EventLines.Of("timeline.row", happening))],
+                    several.Length - 1),
             ],
             []),
     };
@@ -61,12 +63,12 @@ internal static class TimelineShape
     private static Line Count(Question question, int count) => question[SlotName.Event] is not null
         ? Line.Of("timeline.count_named", [], ("count", new Term.Count(count)))
         : Line.Of(
-        "timeline.count",
-        [],
-        ("count", new Term.Count(count)),
-        ("commodity", Named(question[SlotName.Commodity])),
-        ("since", Day(AskedRange.Of(question).Since)),
-        ("until", Day(AskedRange.Of(question).Until)));
+            "timeline.count",
+            [],
+            ("count", new Term.Count(count)),
+            ("commodity", Named(question[SlotName.Commodity])),
+            ("since", Day(AskedRange.Of(question).Since)),
+            ("until", Day(AskedRange.Of(question).Until)));
 
     private static Answer Happening(Event happening, string? notNamed, Question question, Snapshot snapshot) =>
         new(AnswerKind.Answer, question, HappeningBlocks.Of(happening, notNamed, question, snapshot), []);

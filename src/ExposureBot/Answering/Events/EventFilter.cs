@@ -25,7 +25,11 @@ internal static class EventFilter
         var held = snapshot.Content.Events
             .Where(happening => happening.Known.On(clocks.KnownOn) && happening.Date.Start <= clocks.AsOf);
         var dated = held.Where(happening => range.Holds(happening.Date));
-        if (named is not null) return [.. dated.Where(happening => named.Contains(happening.Id)).OrderByDescending(happening => happening.Date.Start)];
+        if (named is not null)
+        {
+            return [.. dated.Where(happening => named.Contains(happening.Id)).OrderByDescending(happening => happening.Date.Start)];
+        }
+
         var fitting = dated
             .Where(happening => IsOfClass(happening, question[SlotName.EventClass]))
             .Where(happening => HasPlaces(happening, places, question, snapshot))

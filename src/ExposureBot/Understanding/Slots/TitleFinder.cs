@@ -19,7 +19,7 @@ internal sealed record Titled(string? Law, ImmutableArray<string> Events, IReadO
 
 /// <summary>
 /// Finds the events, measures and practices that a text names by words of their titles, names and aliases: what nothing
-/// else explains ("Grasberg") by that word alone, all else by most of the words that titles have.
+/// else explains ("Grasberg") by that proper name or two rare words, all else by most of the words that titles have.
 /// </summary>
 internal sealed class TitleFinder
 {
@@ -138,7 +138,8 @@ internal sealed class TitleFinder
     ];
 
     private static int UnitOf(int start, int length, Sight sight) => sight.Text.Bridges
-        .FirstOrDefault(bridge => bridge.Mention is not null && (bridge.Kind & SignKind.Law) == 0 && bridge.Start <= start && start + length <= bridge.End)?.Start ?? start;
+        .FirstOrDefault(bridge => bridge.Mention is not null && (bridge.Kind & SignKind.Law) == 0
+            && bridge.Start <= start && start + length <= bridge.End)?.Start ?? start;
 
     /// <summary>The words of a text of the base, each by its stem.</summary>
     public static IEnumerable<string> StemsOf(string text) =>
