@@ -89,5 +89,6 @@ internal static class CheckShape
         statement.Class is StatementClass.Analysis or StatementClass.AuthorStatement;
 
     private static Answer Which(Question question) => new(
-        AnswerKind.Clarify, question, [new Block.Headline([Line.Of("check.which", [])])], []) { OffersStarters = true };
+        AnswerKind.Clarify, question, [new Block.Headline([Line.Of("check.which", [])])], [])
+    { OffersStarters = true };
 }

@@ -14,7 +14,7 @@ internal static class DefineShape
 
     // Terms of the bot's own vocabulary; each has a sentence.
     private static readonly ImmutableHashSet<string> Terms =
-        ["paper", "practice", "hhi", "reo", "de_facto", "ban_or_suspension", "dependence"];
+        ["paper", "practice", "hhi", "reo", "de_facto", "ban_or_suspension", "dependence", "net_import_reliance"];
 
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
@@ -23,6 +23,7 @@ internal static class DefineShape
         var isOfGoods = question[SlotName.Commodity] is not null || question[SlotName.Set] is not null;
         if (!isOfGoods && question.Metric is { } metric && snapshot.Metrics.ContainsKey(metric.Value))
         {
+            if (Terms.Contains(metric.Value)) return Of(question, Line.Of("define.term_" + metric.Value, []));
             return Of(question, Line.Of("define.metric", [], ("metric", new Term.Named(metric.Value))));
         }
 
@@ -47,7 +48,8 @@ internal static class DefineShape
         }
 
         return new Answer(
-            AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], []) { OffersStarters = true };
+            AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], [])
+        { OffersStarters = true };
     }
 
     private static Answer OfCommodity(string commodity, Question question, Snapshot snapshot)

@@ -121,5 +121,6 @@ internal static class ListShape
     }
 
     private static Answer Nothing(Question question) => new(
-        AnswerKind.Decline, question, [new Block.Headline([Line.Of("list.nothing", [])])], []) { OffersStarters = true };
+        AnswerKind.Decline, question, [new Block.Headline([Line.Of("list.nothing", [])])], [])
+    { OffersStarters = true };
 }

@@ -17,6 +17,7 @@ internal static class LookupShape
         var values = Values(question);
         if (values.Length == 0) return OneShape.Answer(question, snapshot);
         var found = LookupRule.Find(values, question, snapshot);
+        if (found.IsEmpty && TimelineShape.Told(question, snapshot) is { } told) return told;
         return found.IsEmpty
             ? new Answer(AnswerKind.Decline, question, [.. Nothing(question, snapshot)], [])
             : new Answer(AnswerKind.Answer, question, [.. Blocks(found, question, snapshot)], []);
@@ -39,6 +40,11 @@ internal static class LookupShape
                 [.. rest.Take(MaxRows).Select(figure => FigureLines.Of("lookup.row", figure))], rest.Length);
         }
 
+        if (Values(question).Length > 1 && Leader(first, question, snapshot) is { } leader && !found.Contains(leader))
+        {
+            yield return new Block.AlsoHeld([FigureLines.Of("lookup.held", leader)]);
+        }
+
         var conflicts = snapshot.ConflictsOf(first.Id);
         var why = conflicts.FirstOrDefault(conflict => ConflictRule.IsWhollyKnown(conflict, question.Clocks, snapshot));
         if (why is not null)
@@ -48,6 +54,18 @@ internal static class LookupShape
                 Line.Of("one.why", [], ("causes", FigureLines.Words(why.Causes)), ("why", new Term.Written(why.Why))),
             ]);
         }
+    }
+
+    // Of two values in question neither need be the one that would answer.
+    private static Figure? Leader(Figure figure, Question question, Snapshot snapshot)
+    {
+        var year = Asking.Year(question[SlotName.Year]);
+        var ask = new FigureAsk(figure.Metric, figure.Place, figure.Partner, figure.Commodity, question.Clocks)
+        {
+            YearFrom = year,
+            YearTo = year,
+        };
+        return Part.Of(ask, snapshot).Led.Select(choice => choice.Leader).FirstOrDefault();
     }
 
     private static Line Headline(Figure figure) => Line.Of(

@@ -20,7 +20,8 @@ internal static class MetaShape
         {
             return new Answer(
                 AnswerKind.Clarify, question, [new Block.Headline([Line.Of("meta.nothing", [])])],
-                    []) { OffersStarters = true };
+                    [])
+            { OffersStarters = true };
         }
 
         var lines = Lines(question, last, snapshot).ToImmutableArray();

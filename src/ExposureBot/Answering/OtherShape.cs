@@ -64,6 +64,7 @@ internal static class OtherShape
                 new Block.Headline([Line.Of(plans.IsEmpty ? "other.forecast" : "other.forecast_plans", [])]),
                 new Block.Rows(plans, plans.Length),
             ],
-            []) { OffersStarters = true };
+            [])
+        { OffersStarters = true };
     }
 }

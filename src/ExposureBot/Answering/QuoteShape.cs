@@ -23,7 +23,7 @@ internal static class QuoteShape
         }
 
         var said = SaidRecords.Find(question, snapshot);
-        if (said.Length == 0) return Nothing(question, snapshot);
+        if (said.Length == 0) return TimelineShape.Told(question, snapshot) ?? Nothing(question, snapshot);
         return said is [{ Statement: { } only }] ? One(only, question, snapshot) : Many(said, question, snapshot);
     }
 

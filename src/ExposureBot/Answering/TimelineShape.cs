@@ -28,6 +28,23 @@ internal static class TimelineShape
             : Many(range.IsOneDay ? RestingRecords.Order(events, snapshot) : events, said, question);
     }
 
+    /// <summary>The events that print the number of the question, or null.</summary>
+    public static Answer? Told(Question question, Snapshot snapshot) => ToldNumbers.Find(question, snapshot) switch
+    {
+        [] => null,
+        [var only] => Happening(only, null, question, snapshot),
+        var several => new Answer(
+            AnswerKind.Answer,
+            question,
+            [
+                new Block.Headline([EventLines.Of("timeline.newest", several[0])]),
+                new Block.Rows(
+                    [.. several.Skip(1).Take(MostRows).Select(happening => EventLines.Of("timeline.row", happening))],
+                    several.Length - 1),
+            ],
+            []),
+    };
+
     private static Answer Many(ImmutableArray<Event> events, ImmutableArray<Line> said, Question question)
     {
         var rows = events.Skip(1).Select(happening => EventLines.Of("timeline.row", happening)).Concat(said).ToList();
@@ -43,13 +60,15 @@ internal static class TimelineShape
             []);
     }
 
-    private static Line Count(Question question, int count) => Line.Of(
-        "timeline.count",
-        [],
-        ("count", new Term.Count(count)),
-        ("commodity", Named(question[SlotName.Commodity])),
-        ("since", Day(AskedRange.Of(question).Since)),
-        ("until", Day(AskedRange.Of(question).Until)));
+    private static Line Count(Question question, int count) => question[SlotName.Event] is not null
+        ? Line.Of("timeline.count_named", [], ("count", new Term.Count(count)))
+        : Line.Of(
+            "timeline.count",
+            [],
+            ("count", new Term.Count(count)),
+            ("commodity", Named(question[SlotName.Commodity])),
+            ("since", Day(AskedRange.Of(question).Since)),
+            ("until", Day(AskedRange.Of(question).Until)));
 
     private static Answer Happening(Event happening, string? notNamed, Question question, Snapshot snapshot) =>
         new(AnswerKind.Answer, question, HappeningBlocks.Of(happening, notNamed, question, snapshot), []);

@@ -9,7 +9,7 @@ namespace ExposureBot.Replies;
 /// </summary>
 internal sealed class ReadingLine(Speaker speaker)
 {
-    private static readonly HashSet<SlotName> Silent = [SlotName.Topic, SlotName.Event, SlotName.Statement];
+    private static readonly HashSet<SlotName> Silent = [SlotName.Topic, SlotName.Event, SlotName.Statement, SlotName.Bound];
 
     private readonly Speech speech = speaker.Speech;
 
@@ -40,7 +40,10 @@ internal sealed class ReadingLine(Speaker speaker)
         if (question.Metric is { } metric && metric.Origin == origin) found.Add(speaker.Naming.Of(metric.Value));
         foreach (var (name, slot) in question.Slots)
         {
-            if (slot.Origin == origin && !Silent.Contains(name)) found.Add(Slot(name, slot.Value));
+            if (slot.Origin != origin || Silent.Contains(name)) continue;
+            var isOneDay = question[SlotName.Since] == slot.Value && question[SlotName.Until] == slot.Value;
+            if (!isOneDay) found.Add(Slot(name, slot.Value));
+            else if (name == SlotName.Since) found.Add(SlotWords.Of(name, slot.Value, speaker.Naming));
         }
 
         return found;

@@ -8,10 +8,13 @@ using ExposureBot.Understanding.Slots;
 namespace ExposureBot.Understanding;
 
 /// <summary>From what is seen of a turn to its question: the order in which the readings are tried.</summary>
-internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
+internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, TitleFinder titles)
 {
     private const int MostClarifications = 2;
     private const int MostNamed = 4;
+    private const string Yields = "yields";
+    private static readonly ShapeChoice ByNumber = new(Shape.Lookup, 0, true, [], "a number, and no answer before");
+    private static readonly ShapeChoice ByTitle = new(Shape.Timeline, 0, true, [], "named by a title");
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
     private readonly AmbiguityFinder ambiguities = new(snapshot);
@@ -29,8 +32,19 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
             return chosen with { Clocks = ClocksOf(seen, chosen.Shape) };
         }
 
-        if (ObstacleFinder.OfWords(sight, choice) is { } obstacle) return Blocked(seen, obstacle);
-        if (choice?.Shape == Shape.Meta && AboutLast(seen, choice, steps) is { } about) return about;
+        if (ObstacleFinder.OfWords(sight, choice) is { } obstacle)
+        {
+            return obstacle is Obstacle.OffTopic && InTitles(seen, steps) is { } titled ? titled : Blocked(seen, obstacle);
+        }
+
+        if (choice?.Shape == Shape.Meta && AboutLast(seen, choice, steps) is { } about)
+        {
+            if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
+            if (Titled(about, seen, steps) is { } titled) return titled;
+            // Nothing was answered that could be meant: a number is looked up.
+            return sight.Is("number") ? Guarded(Whole(seen with { Choice = ByNumber }, steps), seen, steps) : about;
+        }
+
         return Guarded(IsPiece(seen) ? Merged(seen, steps) : Whole(seen, steps), seen, steps);
     }
 
@@ -60,6 +74,12 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
 
     private Question Guarded(Question question, Sighting seen, List<string> steps)
     {
+        // What a body did, without a measure that is named, is an event.
+        if (question.Shape == Shape.Status && question.Slots.ContainsKey(SlotName.Org) && !question.Slots.ContainsKey(SlotName.Measure))
+        {
+            question = question with { Shape = Shape.Timeline };
+        }
+
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
         var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight), .. seen.Left], Corrections = CorrectionsOf(seen.Sight) };
@@ -68,9 +88,51 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler)
             ?? openSlots.Find(found)
             ?? openLaws.Find(found)
             ?? (seen.Conversation.Clarifications < MostClarifications ? ambiguities.Find(found, seen.Sight) : null);
+        if (IsUnread(found, obstacle) && Titled(found, seen, steps) is { } titled) return titled;
         if (obstacle is not null) steps.Add($"obstacle: {obstacle.GetType().Name}");
         return found with { Obstacle = obstacle };
     }
+
+    // A question for a figure is never turned into one for an event.
+    private static bool IsUnread(Question question, Obstacle? obstacle) => question.Shape switch
+    {
+        Shape.Other => obstacle is null or Obstacle.UnknownWords,
+        Shape.Quote or Shape.Check or Shape.Path or Shape.List => obstacle is Obstacle.UnknownWords,
+        Shape.Status => !question.Slots.Keys.Any(name => name is SlotName.Commodity or SlotName.Place or SlotName.Actor)
+            && (!question.Slots.TryGetValue(SlotName.Measure, out var law) || law.Origin == Origin.Assumed),
+        Shape.Timeline => !question.Unused.IsEmpty && !question.Slots.ContainsKey(SlotName.Event),
+        _ => false,
+    };
+
+    // The words of a foreign subject stand in titles too: a stop of films is on record.
+    private Question? InTitles(Sighting seen, List<string> steps)
+    {
+        if (seen.Choice?.Sets(Yields) is null || seen.Choice.Instead is not { } choice) return null;
+        var served = seen with { Choice = choice };
+        return Titled(Whole(served, steps), served, steps, isForeign: true);
+    }
+
+    // What a text names by the words of a title is asked for, and nothing else.
+    private Question? Titled(Question question, Sighting seen, List<string> steps, bool isForeign = false)
+    {
+        var isOfTime = question.Shape == Shape.Timeline;
+        var isOfLaw = question.Shape is Shape.Status or Shape.Check or Shape.List;
+        if (titles.Find(seen.Sight, question.Clocks.KnownOn, isOfLaw, isForeign) is not { } titled) return null;
+        if (question.Shape == Shape.Other) question = Whole(seen with { Choice = ByTitle }, steps);
+        steps.Add($"named by a title: {titled.Law ?? string.Join(", ", titled.Events)}");
+        var (name, value) = titled.Law is { } law ? (SlotName.Measure, law) : (SlotName.Event, string.Join(';', titled.Events));
+        return question with
+        {
+            Shape = titled.Law is null || isOfTime ? Shape.Timeline : Shape.Status,
+            Metric = null,
+            Slots = question.Slots.Where(pair => IsTime(pair.Key)).ToImmutableSortedDictionary().SetItem(name, new Slot(value, Origin.Said)),
+            Unused = [.. question.Unused.Where(word => !titled.Explains(word))],
+            Obstacle = null,
+        };
+    }
+
+    private static bool IsTime(SlotName name) =>
+        name is SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Since or SlotName.Until;
 
     // "How trustworthy is the 58 % share?" names its record by the number, if no answer had it just now.
     private Question? AboutLast(Sighting seen, ShapeChoice choice, List<string> steps)

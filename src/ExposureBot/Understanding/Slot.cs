@@ -12,11 +12,13 @@ public enum Origin { Said, Corrected, Previous, Default, Assumed }
 /// Importer and Supplier are roles by the metric (<c>place_role</c>, <c>partner_role</c>); Place is a country in no
 /// role (define, timeline, coverage). Year, YearFrom and YearTo are four digits; Since, Until are ISO dates; Rank is
 /// <c>desc:5</c> or <c>asc:5</c>. Value holds the user's numbers, separated by <c>;</c>: to compare, never to repeat as
-/// facts. Statement is an id, or <c>none</c> if the user quotes words that no record holds. Topic says what a meta, help, list or other question is about.
+/// facts; Bound is <c>over</c> or <c>under</c> if it was said as a bound. Event holds ids, separated by <c>;</c>. Statement
+/// is an id, or <c>none</c> if the user quotes words that no record holds. Topic says what a meta, help, list, status or
+/// other question is about.
 /// </remarks>
 public enum SlotName
 {
     Importer, Importer2, Supplier, Supplier2, Place, Exclude, Commodity, Commodity2, Measure, Person, Org, Company,
     Party, Actor, Source, EventClass, Application, Stage, Form, Basis, Value, Year, YearFrom, YearTo, Since, Until,
-    Rank, Event, Statement, Set, Topic,
+    Rank, Event, Statement, Set, Topic, Bound,
 }

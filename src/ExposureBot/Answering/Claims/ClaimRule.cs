@@ -11,8 +11,8 @@ namespace ExposureBot.Answering.Claims;
 /// <param name="Elsewhere">Another statistic of the same goods and place that has the user's number, or null.</param>
 internal sealed record Verdict(ClaimOutcome Outcome, Figure? Figure, Figure? Elsewhere);
 
-/// <summary>The four outcomes of a check.</summary>
-internal enum ClaimOutcome { Supported, Unsourced, Contradicted, NotHeld }
+/// <summary>The outcomes of a check; not among: shares of partners are held, and none is the number.</summary>
+internal enum ClaimOutcome { Supported, Unsourced, Contradicted, NotAmong, NotHeld }
 
 /// <summary>
 /// A number is supported if a sourced figure of exactly that statistic, place, goods and year has it, both
@@ -22,6 +22,8 @@ internal enum ClaimOutcome { Supported, Unsourced, Contradicted, NotHeld }
 /// </summary>
 internal static class ClaimRule
 {
+    private const string Over = "over";
+
     /// <summary>Judges the first number of <paramref name="question"/>; null if it states none.</summary>
     public static Verdict? Judge(Question question, ImmutableArray<FigureAsk> asks, Snapshot snapshot)
     {
@@ -31,7 +33,12 @@ internal static class ClaimRule
             .OrderBy(figure => Tiers.Of(figure, snapshot))
             .ThenByDescending(figure => figure.Period.To)
             .ToImmutableArray();
-        var agreeing = held.FirstOrDefault(figure => Agrees(figure, number));
+        var bound = question[SlotName.Bound];
+        var leader = asks.SelectMany(ask => HeadlineRule.Choose(KnownFigures.Of(ask, snapshot), ask, snapshot))
+            .Select(choice => choice.Leader).FirstOrDefault(figure => figure is not null);
+        // "Over 60 %" is a claim on the figure that would answer, not on any that lies above.
+        var agreeing = bound is null || leader is null ? held.FirstOrDefault(figure => Agrees(figure, number))
+            : Holds(leader, bound, number) ? leader : null;
         if (agreeing is not null)
         {
             var isSourced = Tiers.Of(agreeing, snapshot) != Tier.D;
@@ -40,11 +47,30 @@ internal static class ClaimRule
 
         var elsewhere = asks.Select(ask => Elsewhere(ask, number, snapshot))
             .FirstOrDefault(figure => figure is not null);
-        if (held.Length == 0) return new Verdict(ClaimOutcome.NotHeld, null, elsewhere);
-        var leader = asks.SelectMany(ask => HeadlineRule.Choose(KnownFigures.Of(ask, snapshot), ask, snapshot))
-            .Select(choice => choice.Leader).FirstOrDefault(figure => figure is not null);
+        if (held.Length == 0) return OfAnyPartner(asks, number, elsewhere, snapshot);
         return new Verdict(ClaimOutcome.Contradicted, leader ?? held[0], elsewhere);
     }
+
+    // No partner was named: the number is looked for with all of them.
+    private static Verdict OfAnyPartner(
+        ImmutableArray<FigureAsk> asks, decimal number, Figure? elsewhere, Snapshot snapshot)
+    {
+        var held = asks.Where(ask => ask.Partner is null)
+            .SelectMany(ask => KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot)
+                .Where(figure => figure.Place == ask.Place && figure.Partner is not null && ask.IsAsked(figure.Period)))
+            .OrderBy(figure => Tiers.Of(figure, snapshot)).ThenByDescending(figure => figure.Period.To)
+            .ToImmutableArray();
+        if (held.FirstOrDefault(figure => Agrees(figure, number)) is { } agreeing)
+        {
+            var isSourced = Tiers.Of(agreeing, snapshot) != Tier.D;
+            return new Verdict(isSourced ? ClaimOutcome.Supported : ClaimOutcome.Unsourced, agreeing, null);
+        }
+
+        return new Verdict(held.IsEmpty ? ClaimOutcome.NotHeld : ClaimOutcome.NotAmong, null, elsewhere);
+    }
+
+    private static bool Holds(Figure figure, string bound, decimal number) =>
+        bound == Over ? figure.Value >= number : figure.Value <= number;
 
     /// <summary>The first number that the user states, or null.</summary>
     public static decimal? Number(Question question) =>

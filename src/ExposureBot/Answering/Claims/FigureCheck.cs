@@ -33,6 +33,7 @@ internal static class FigureCheck
         ClaimOutcome.Supported => FigureLines.Of("check.supported", verdict.Figure!),
         ClaimOutcome.Unsourced => FigureLines.Of("check.unsourced", verdict.Figure!),
         ClaimOutcome.Contradicted => FigureLines.Of("check.contradicted", verdict.Figure!),
+        ClaimOutcome.NotAmong => FigureLines.Asked("check.not_among", ask),
         _ => FigureLines.Asked("check.not_held", ask),
     };
 

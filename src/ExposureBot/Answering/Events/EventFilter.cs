@@ -18,15 +18,20 @@ internal static class EventFilter
     /// <summary>The events, newest first.</summary>
     public static ImmutableArray<Event> Find(Question question, Snapshot snapshot)
     {
-        var named = question[SlotName.Event];
+        var named = question[SlotName.Event]?.Split(';');
         var clocks = question.Clocks;
         var range = AskedRange.Of(question);
         var places = AskedPlaces.Of(question);
         var ofItem = question[SlotName.Measure] is { } item ? EventsOf(item, snapshot) : null;
         var held = snapshot.Content.Events
             .Where(happening => happening.Known.On(clocks.KnownOn) && happening.Date.Start <= clocks.AsOf);
-        if (named is not null) return [.. held.Where(happening => happening.Id == named)];
-        var fitting = held.Where(happening => range.Holds(happening.Date))
+        var dated = held.Where(happening => range.Holds(happening.Date));
+        if (named is not null)
+        {
+            return [.. dated.Where(happening => named.Contains(happening.Id)).OrderByDescending(happening => happening.Date.Start)];
+        }
+
+        var fitting = dated
             .Where(happening => IsOfClass(happening, question[SlotName.EventClass]))
             .Where(happening => HasPlaces(happening, places, question, snapshot))
             .Where(happening => HasParties(happening, question, snapshot))

@@ -19,10 +19,7 @@ internal static class LookupRule
     public static ImmutableArray<Figure> Find(IReadOnlyList<decimal> values, Question question, Snapshot snapshot)
     {
         var known = snapshot.Content.Figures.Where(figure => figure.Known.On(question.Clocks.KnownOn)).ToArray();
-        var printed = known.Where(figure => values.Contains(figure.Value)).ToArray();
-        var rounded = known.Where(figure => values.Any(value => RoundsTo(figure.Value, value))).ToArray();
-        var found = Narrowed(printed, question, snapshot);
-        if (found.Length == 0) found = Narrowed(rounded, question, snapshot);
+        var found = values.SelectMany(value => Giving(value, known, question, snapshot)).Distinct();
         return [.. found.OrderByDescending(SourceRule.IsArticle)
             .ThenByDescending(figure => figure.Unit == Percent)
             .ThenByDescending(figure => !snapshot.ConflictsOf(figure.Id).IsEmpty)
@@ -30,6 +27,12 @@ internal static class LookupRule
             .ThenByDescending(figure => figure.Period.To)
             .ThenByDescending(figure => figure.Known.From)
             .ThenBy(figure => figure.Id, StringComparer.Ordinal)];
+    }
+
+    private static Figure[] Giving(decimal value, Figure[] known, Question question, Snapshot snapshot)
+    {
+        var printed = Narrowed([.. known.Where(figure => figure.Value == value)], question, snapshot);
+        return printed.Length > 0 ? printed : Narrowed([.. known.Where(figure => RoundsTo(figure.Value, value))], question, snapshot);
     }
 
     private static Figure[] Narrowed(Figure[] figures, Question question, Snapshot snapshot)
@@ -41,6 +44,7 @@ internal static class LookupRule
             (goods.All(good => good is null) || goods.Contains(figure.Commodity))
             && named.All(place => figure.Place == place || figure.Partner == place)
             && (question.Metric is not { Origin: Origin.Said } metric || figure.Metric == metric.Value)
+            && (Asking.Listed<Stage>(question[SlotName.Stage]) is not { } stage || figure.Stage == stage)
             && (question[SlotName.Source] is not { } source || SourceRule.IsFrom(figure, source, snapshot))
             && (Asking.Year(question[SlotName.Year]) is not { } year || figure.Period.Touches(year)))];
     }

@@ -9,7 +9,8 @@ internal static class Completeness
             Has(question, SlotName.Commodity) || Has(question, SlotName.Set),
         Shape.Rank or Shape.ByCommodity => question.Metric is not null || Has(question, SlotName.Importer),
         // A measure that was only assumed explains no other word: "restrictions on coffee".
-        Shape.Status => question.Slots.TryGetValue(SlotName.Measure, out var law) && law.Origin != Origin.Assumed,
+        Shape.Status => question.Slots.TryGetValue(SlotName.Measure, out var law) && law.Origin != Origin.Assumed
+            || Has(question, SlotName.Topic) && Has(question, SlotName.Commodity),
         Shape.Timeline => Has(
             question, SlotName.Commodity, SlotName.Measure, SlotName.Since, SlotName.Until, SlotName.Org, SlotName.Company,
             SlotName.Person, SlotName.Actor, SlotName.Place, SlotName.EventClass, SlotName.Event),

@@ -10,6 +10,7 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     private const string General = "general";
     private const string Alerts = "alerts";
     private const string Average = "average";
+    private const string Risk = "risk";
 
     /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
     public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
@@ -32,13 +33,16 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
         if (unknown.HasName && !unknown.IsChatty && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
         // Signs of unspaced scripts that are no name are cut from verbs and the like: they are shown only.
-        if (!unknown.HasSpaced && !unknown.HasName) return null;
+        // What is left over is all that such a question is about.
+        var isOfNothing = question.Shape is Shape.Coverage or Shape.Timeline && question.Slots.IsEmpty;
+        if (!unknown.HasSpaced && !unknown.HasName && !isOfNothing) return null;
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
 
-    // Ends that are set in advance, projections and arithmetic on the user's own terms are served.
+    // What is at risk is on record; ends that are set in advance, projections and arithmetic on the user's own terms are served.
     private bool IsForecast(Question question) =>
         question.Shape is not (Shape.WhatIf or Shape.Mitigation or Shape.Define or Shape.Coverage or Shape.Meta or Shape.Help or Shape.Quote)
+        && question[SlotName.Topic] != Risk
         && !(question.Metric is { } metric && IsProjected(metric.Value));
 
     private bool IsProjected(string metric) => snapshot.Content.Figures

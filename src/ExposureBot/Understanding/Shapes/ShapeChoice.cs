@@ -10,6 +10,9 @@ namespace ExposureBot.Understanding.Shapes;
 /// <param name="Reason">For <c>explain</c>.</param>
 internal sealed record ShapeChoice(Shape Shape, double Score, bool IsAssumed, ImmutableArray<Hit> Cues, string Reason)
 {
+    /// <summary>The best shape that is served, where the words are those of a foreign subject; or null.</summary>
+    public ShapeChoice? Instead { get; init; }
+
     /// <summary>What the strongest cue sets under a name, or null.</summary>
     public string? Sets(string name) =>
         Cues.FirstOrDefault(hit => hit.Rule.Set.ContainsKey(name))?.Rule.Set[name];

@@ -13,6 +13,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private const double CueScale = 9;
     private const double BenefitOfCue = 0.55;
     private const double SureCue = 8;
+    private const int MostTelegraphed = 12;
 
     // Of two equal scores the earlier shape wins: the closer the words must fit, the earlier it stands.
     private static readonly ImmutableArray<Shape> Order =
@@ -31,7 +32,14 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
         var opinion = model.Best(sight);
         if (best.Score <= 0) return FromSamples(opinion, sight);
         if (Overrules(opinion, best, scores)) return ByCues(opinion.Shape, hits, Voted(opinion));
-        return ByCues(best.Shape, hits, Score(best.Score));
+        var chosen = ByCues(best.Shape, hits, Score(best.Score));
+        return best.Shape == Shape.Other ? chosen with { Instead = Served(scores, hits) } : chosen;
+    }
+
+    private static ShapeChoice? Served(List<(Shape Shape, double Score)> scores, ILookup<string, Hit> hits)
+    {
+        var best = scores.Where(pair => pair.Shape != Shape.Other).MaxBy(pair => pair.Score);
+        return best.Score > 0 ? ByCues(best.Shape, hits, Score(best.Score)) : null;
     }
 
     private static double ScoreOf(IEnumerable<Hit> hits)
@@ -64,10 +72,15 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
             return new ShapeChoice(opinion.Shape, 0, true, [], Voted(opinion));
         }
 
-        return sight.Is("places") && sight.Is("commodity")
-            ? new ShapeChoice(Shape.One, 0, true, [], "two places and a commodity")
+        if (!sight.Is("commodity")) return null;
+        return sight.Is("places") ? new ShapeChoice(Shape.One, 0, true, [], "two places and a commodity")
+            : IsTelegram(sight) ? new ShapeChoice(Shape.One, 0, true, [], "goods and what is done with them")
             : null;
     }
+
+    // "cobalt quota 2026", "gallium price": a few words that name a statistic.
+    private static bool IsTelegram(Sight sight) => sight.Text.Length <= MostTelegraphed
+        && sight.Sign("activity") is not (null or "depend" or "supply" or "consume");
 
     private static ShapeChoice ByCues(Shape shape, ILookup<string, Hit> hits, string reason)
     {

@@ -134,7 +134,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     private static void FillNumbers(QuestionDraft draft)
     {
         var numbers = draft.Sight.Marked.Numbers;
-        if (draft.Shape is Shape.Check or Shape.Lookup or Shape.Define && numbers.Length > 0)
+        if (draft.Shape is Shape.Check or Shape.Lookup or Shape.Define or Shape.Quote && numbers.Length > 0)
         {
             var percents = numbers.Where(number => number.IsPercent).ToList();
             var kept = percents.Count > 0 ? percents : [.. numbers];
@@ -143,6 +143,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
                 string.Join(';', kept.Select(number => number.Value.ToString("0.############", CultureInfo.InvariantCulture)).Distinct()),
                 Origin.Said,
                 "numbers");
+            if (draft.Shape == Shape.Check) FillSign(draft, SlotName.Bound);
         }
 
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;

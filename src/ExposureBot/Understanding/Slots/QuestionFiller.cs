@@ -9,6 +9,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
 {
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
+    private readonly YearlessDays days = new(snapshot);
     private readonly MetricChooser metrics = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
@@ -42,12 +43,24 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
 
         names.Fill(draft);
         TimeSlots.Fill(draft);
+        days.Settle(draft);
         places.Fill(draft);
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
         metrics.Choose(draft);
         places.FitToMetric(draft);
+        FillOnlyGood(draft);
         return draft;
+    }
+
+    // "The cap on a single country of the EU": a metric of which the place has figures for one good only.
+    private void FillOnlyGood(QuestionDraft draft)
+    {
+        if (draft.Metric is not { Origin: Origin.Said } metric || draft.Has(SlotName.Commodity) || draft.Has(SlotName.Set)) return;
+        if ((draft[SlotName.Importer] ?? draft[SlotName.Supplier] ?? draft[SlotName.Place]) is not { } place) return;
+        var goods = snapshot.Content.Figures.Where(figure => figure.Metric == metric.Value && figure.Place == place)
+            .Select(figure => figure.Commodity).Distinct().Take(2).ToList();
+        if (goods is [var only]) draft.Put(SlotName.Commodity, only, Origin.Assumed, $"the only good with {metric.Value}");
     }
 
     private static bool IsSpeechless(Shape shape) => shape is Shape.Help or Shape.Other;

@@ -66,7 +66,7 @@ internal sealed class RecordFinder
     }
 
     // Hiragana carries grammar: a pair begins with another sign.
-    private static bool IsPair(string first, string second) =>
+    internal static bool IsPair(string first, string second) =>
         PatternWords.IsUnspaced(first) && PatternWords.IsUnspaced(second) && !IsHiragana(first[0]);
 
     /// <summary>The signs of Japanese grammar.</summary>
@@ -77,7 +77,7 @@ internal sealed class RecordFinder
         .Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
     // "Unstoppable" and "cannot be stopped" share a stem; six letters tell the rest apart.
-    private static string Stem(string word)
+    internal static string Stem(string word)
     {
         var isNegated = word.Length > ShortestNegated && word.StartsWith(Negation, StringComparison.Ordinal);
         var stem = isNegated ? word[Negation.Length..] : word;
