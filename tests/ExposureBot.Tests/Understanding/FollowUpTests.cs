@@ -31,6 +31,22 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void A_measure_that_is_named_leaves_the_goods_of_the_last_question()
+    {
+        var question = new Talk().Ask("how dependent is the US on China for gallium?", "is the seafood ban official?");
+
+        Assert.Equal(("seafood_ban", null), (question[SlotName.Measure], question[SlotName.Commodity]));
+    }
+
+    [Fact]
+    public void Who_else_mines_it_are_the_worlds_producers()
+    {
+        var question = new Talk().Ask("did China ban antimony exports?", "who else mines it?");
+
+        Assert.Equal((Shape.ByPlace, "antimony"), (question.Shape, question[SlotName.Commodity]));
+    }
+
+    [Fact]
     public void What_was_carried_over_is_said()
     {
         var talk = new Talk();

@@ -59,6 +59,8 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape))
         {
             if (draft.Has(name) || !last.Slots.TryGetValue(name, out var slot)) continue;
+            // A measure that is named has goods of its own.
+            if (name == SlotName.Commodity && draft[SlotName.Measure] is { } law && !filler.Concerns(law, slot.Value)) continue;
             if (name is SlotName.Importer or SlotName.Supplier && draft.Slots.Values.Any(own => own.Value == slot.Value)) continue;
             draft.Put(name, slot.Value, Origin.Previous, "last question");
         }

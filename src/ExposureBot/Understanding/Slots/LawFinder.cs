@@ -56,6 +56,10 @@ internal sealed class LawFinder
         return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
     }
 
+    /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
+    public bool Concerns(string id, string good) =>
+        items.Any(item => (item.Id == id || item.Family == id) && Closeness(item, good) > 0);
+
     // "The ban", "is there an official ban": the one that is talked about. "The film ban" is another.
     private bool IsBare(Sight sight)
     {

@@ -30,6 +30,9 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
     /// <summary>The goods that a measure, practice or family is most about, or null.</summary>
     public string? GoodOf(string law) => laws.GoodOf(law);
 
+    /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
+    public bool Concerns(string law, string good) => laws.Concerns(law, good);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;
