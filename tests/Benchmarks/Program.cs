@@ -6,5 +6,6 @@ switch (args)
 {
     case ["serve", var kind, var port]: await Servers.RunAsync(kind, int.Parse(port, CultureInfo.InvariantCulture)); break;
     case ["cost"]: await TurnCost.RunAsync(); break;
+    case ["stations"]: TurnStations.Run(); break;
     default: BenchmarkSwitcher.FromAssembly(typeof(TurnCost).Assembly).Run(args); break;
 }
