@@ -20,6 +20,8 @@ public sealed class ToolsTests(SharedService shared, Chromium chromium)
         await window.ChatAsync(Address);
         var answer = await window.AskAsync(Question);
 
+        Assert.Equal(
+            1, await window.Page.Locator(".ac-pushButton", new PageLocatorOptions { HasTextString = "Full answer" }).CountAsync());
         await Button(window, "Copy link").ClickAsync();
         await window.Page.Locator("#said", new PageLocatorOptions { HasTextString = "Link copied" }).WaitForAsync();
         var copied = await window.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");

@@ -25,6 +25,11 @@ internal static class AnswerTools
             .Select(attachment => attachment["content"]?[CardMember]).OfType<JsonArray>().FirstOrDefault();
         if (actions is null) return;
         var address = new Uri(site, reply.Permalink).AbsoluteUri;
+        // The card may have the way to the page already, from an address of its own.
+        var page = new Uri(site, reply.Permalink).PathAndQuery;
+        var opened = actions.OfType<JsonObject>()
+            .Where(action => ActivityStamp.Text(action, "url")?.EndsWith(page, StringComparison.Ordinal) == true).ToList();
+        foreach (var action in opened) actions.Remove(action);
         actions.Add((JsonNode)Open(words["chat.open"], address));
         actions.Add((JsonNode)Open(words["answer.copy_link"], address + CopyMark));
     }
