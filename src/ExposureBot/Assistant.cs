@@ -36,6 +36,9 @@ public sealed class Assistant
         return new Turn(reply, utterance.Conversation.After(reply, utterance.Now), interpretation);
     }
 
+    /// <summary>The canonical sentence of a question in its language: what a button shows and sends.</summary>
+    public string Ask(Question question) => writer.Ask(question, Snapshot);
+
     /// <summary>Answers a question that is already understood: a permalink, a button.</summary>
     public Reply Answer(Question question)
     {

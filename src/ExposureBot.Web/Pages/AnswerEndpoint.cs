@@ -46,6 +46,7 @@ internal static class AnswerEndpoint
             StatusCodes.Status200OK, (nameof(AnswerPage.Words), words),
             (nameof(AnswerPage.View), view with
             {
+                Asked = view.Permalink is null ? null : assistant.Ask(reply.Question),
                 Today = TodayViews.Of(reply, assistant, today, words),
                 Cite = view.Permalink is { } permalink
                     ? CiteViews.Of(

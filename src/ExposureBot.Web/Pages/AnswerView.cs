@@ -14,6 +14,9 @@ public sealed record AnswerView(
     Reply Reply, string Title, string Text, IReadOnlyList<Field> Reading, IReadOnlyList<RecordView> Records,
     IReadOnlyList<IReadOnlyList<Field>> Derivations, string CurrentBase, string? AskedBase, string? Permalink)
 {
+    /// <summary>The question in one sentence; null for a reply that no link can replay.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>The figures as a drawing, or null where none helps.</summary>
     public ChartView? Chart { get; init; }
 

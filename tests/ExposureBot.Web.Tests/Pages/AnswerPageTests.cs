@@ -40,6 +40,17 @@ public sealed class AnswerPageTests(SharedService shared)
         Assert.DoesNotContain(">World<", chart, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "How dependent is Japan on China for dysprosium?")]
+    [InlineData("ja", "日本はジスプロシウムを中国にどの程度依存していますか？")]
+    public async Task The_question_stands_above_its_answer(string language, string question)
+    {
+        var html = await GetAsync(
+            "/answers/one?metric=import_share&importer=JPN&supplier=CHN&commodity=dysprosium&language=" + language);
+
+        Assert.Equal(question, WebUtility.HtmlDecode(Regex.Match(html, "<h1[^>]*>([^<]*)</h1>").Groups[1].Value));
+    }
+
     [Fact]
     public async Task One_figure_has_no_chart()
     {
