@@ -80,6 +80,8 @@ public sealed class ObstacleTests
     [Theory]
     [InlineData("Japan's crude imports from Saudi Arabia and Kuwait", "Kuwait")]
     [InlineData("who supplies Japan and Korea with helium?", "Korea")]
+    [InlineData("what's the price of gallium in 1850?", "1850")]
+    [InlineData("2090年の日本のレアアース対中依存度は？", "2090")]
     [InlineData("how dependent is Japan on China for dysprosium?", null)]
     [InlineData("who mines the most rare earths in the world", null)]
     public void A_name_that_no_slot_took_is_said_to_be_unused(string text, string? name)

@@ -46,7 +46,7 @@ public sealed class AnswerPageTests(SharedService shared)
     public async Task The_question_stands_above_its_answer(string language, string question)
     {
         var html = await GetAsync(
-            "/answers/one?metric=import_share&importer=JPN&supplier=CHN&commodity=dysprosium&language=" + language);
+            "/answers/one?metric=import_share&importer=JPN&supplier=CHN&commodity=dysprosium&now=2026-11-24&language=" + language);
 
         Assert.Equal(question, WebUtility.HtmlDecode(Regex.Match(html, "<h1[^>]*>([^<]*)</h1>").Groups[1].Value));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Shapes;
@@ -5,12 +6,14 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Guarding;
 
 /// <summary>
-/// Names of a text that no slot took. An answer to the rest of the question says that they were not used: "Saudi Arabia
+/// Names of a text, and years out of reach, that no slot took. An answer to the rest of the question says that they were not used: "Saudi Arabia
 /// and the UAE" must not become Saudi Arabia in silence.
 /// </summary>
 internal sealed class NamesLeft(Snapshot snapshot)
 {
     private const int ManyWords = 25;
+    private const int FirstYear = 1000;
+    private const int LastYear = 2999;
     private const char Several = ';';
     private const string World = "WLD";
 
@@ -20,11 +23,20 @@ internal sealed class NamesLeft(Snapshot snapshot)
         if (!IsOfFigures(question.Shape) || sight.Text.Length >= ManyWords) return [];
         var taken = question.Slots.Where(pair => question.Shape == Shape.Compare || !IsSecond(pair.Key))
             .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
-        return sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Company)
+        return Names(sight, taken).Concat(Years(sight));
+    }
+
+    private IEnumerable<string> Names(Sight sight, HashSet<string> taken) =>
+        sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Company)
             .Select(bridge => bridge.Mention).OfType<Mention>()
             .Where(mention => mention.Form != MentionForm.Adjective && !IsTaken(mention, taken) && !IsApplication(mention))
             .Select(mention => mention.Surface).Distinct(StringComparer.OrdinalIgnoreCase);
-    }
+
+    // A number like a year of which nobody can ask: 1850, 2090.
+    private static IEnumerable<string> Years(Sight sight) => sight.Marked.Numbers
+        .Where(number => !number.IsPercent && number.Value is >= FirstYear and <= LastYear && decimal.IsInteger(number.Value)
+            && !sight.Marked.Times.Any(time => time.Span.Overlaps(number.Span)))
+        .Select(number => number.Value.ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal);
 
     // Only a comparison has two sides.
     private static bool IsSecond(SlotName name) => name is SlotName.Importer2 or SlotName.Supplier2 or SlotName.Commodity2;
