@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExposureBot.Answering.Events;
 using ExposureBot.Answering.Law;
 using ExposureBot.Answering.Things;
 using ExposureBot.Knowledge;
@@ -63,8 +64,11 @@ internal static class ListShape
                 .Where(name => name.Length > 2).ToArray()
             : [];
         var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;
+        var range = AskedRange.Of(question);
         var entries = snapshot.Content.ListedEntities
             .Where(entity => entity.Added <= day && (list is null || entity.List == list))
+            .Where(entity => (range.Since is not { } since || entity.Added >= since)
+                && (range.Until is not { } until || entity.Added <= until))
             .Where(entity => company is null
                 || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))

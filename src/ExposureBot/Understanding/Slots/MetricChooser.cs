@@ -79,7 +79,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var supplier = draft[SlotName.Supplier];
         if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
         if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
-        if (draft.Shape == Shape.WhatIf) return importer is null && supplier is not null ? OfWorld(draft) : ["import_share"];
+        if (draft.Shape == Shape.WhatIf) return IsLossOfOutput(importer, supplier, draft) ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
         var share = IsShare(draft);
@@ -103,6 +103,10 @@ internal sealed class MetricChooser(Snapshot snapshot)
             _ => share ? OfWorld(draft) : [],
         };
     }
+
+    // Nobody is named who buys: what the world would miss.
+    private bool IsLossOfOutput(string? importer, string? supplier, QuestionDraft draft) =>
+        importer is null ? supplier is not null : supplier is null && IsOnlyProducer(importer, draft);
 
     // "Congo's cobalt share": the base knows it as one that mines or refines the goods, and never as a buyer.
     private bool IsOnlyProducer(string place, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
