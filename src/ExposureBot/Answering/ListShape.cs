@@ -35,23 +35,39 @@ internal static class ListShape
             return Members(good, question, snapshot);
         }
 
-        return Measures(question, snapshot);
+        return GoodsOf(question, snapshot) is { } goods ? Goods(goods, question) : Measures(question, snapshot);
     }
+
+    // One measure that has no parts: its goods are what can be listed.
+    private static Measure? GoodsOf(Question question, Snapshot snapshot) => !question.IsNegated
+        && question[SlotName.Commodity] is null
+        && question[SlotName.Measure] is { } id
+        && snapshot.Measures.TryGetValue(id, out var measure) && measure.Commodities.Count > 0
+        && !snapshot.Content.Measures.Any(part => part.Parent == id)
+        ? measure
+        : null;
+
+    private static Answer Goods(Measure measure, Question question) => new(
+        AnswerKind.Answer,
+        question,
+        [new Block.Headline([MembersLine(measure.Id, [.. measure.Commodities])])],
+        []);
 
     /// <summary>The members of a set or group.</summary>
     public static Answer Members(string set, Question question, Snapshot snapshot)
     {
         var members = Parents.Members(set, snapshot);
         if (members.Length == 0) return Nothing(question);
-        var line = Line.Of(
-            "list.members",
-            [],
-            ("set", new Term.Named(set)),
-            ("count", new Term.Count(members.Length)),
-            ("members", Speaker.Names(members.Take(MostMembers))),
-            ("more", members.Length > MostMembers ? new Term.Count(members.Length - MostMembers) : null));
-        return new Answer(AnswerKind.Answer, question, [new Block.Headline([line])], []);
+        return new Answer(AnswerKind.Answer, question, [new Block.Headline([MembersLine(set, members)])], []);
     }
+
+    private static Line MembersLine(string whole, ImmutableArray<string> members) => Line.Of(
+        "list.members",
+        [],
+        ("set", new Term.Named(whole)),
+        ("count", new Term.Count(members.Length)),
+        ("members", Speaker.Names(members.Take(MostMembers))),
+        ("more", members.Length > MostMembers ? new Term.Count(members.Length - MostMembers) : null));
 
     private static bool IsOnListings(Question question, Snapshot snapshot) => question[SlotName.Measure] is { } id
         && snapshot.Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.EntityListing;

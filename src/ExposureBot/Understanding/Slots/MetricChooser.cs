@@ -95,7 +95,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "export" => Flow(draft, "export_value", "export_volume"),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),
-            null when draft.Sight.Is("shares") && importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
+            null when importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
             _ when importer is not null => OfImporter(importer, draft),
             "depend" or "import" when supplier is not null => ["import_share"],
             _ when supplier is not null && share => OfWorld(draft),
