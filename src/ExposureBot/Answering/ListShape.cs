@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExposureBot.Answering.Events;
 using ExposureBot.Answering.Law;
 using ExposureBot.Answering.Things;
 using ExposureBot.Knowledge;
@@ -34,23 +35,39 @@ internal static class ListShape
             return Members(good, question, snapshot);
         }
 
-        return Measures(question, snapshot);
+        return GoodsOf(question, snapshot) is { } goods ? Goods(goods, question) : Measures(question, snapshot);
     }
+
+    // One measure that has no parts: its goods are what can be listed.
+    private static Measure? GoodsOf(Question question, Snapshot snapshot) => !question.IsNegated
+        && question[SlotName.Commodity] is null
+        && question[SlotName.Measure] is { } id
+        && snapshot.Measures.TryGetValue(id, out var measure) && measure.Commodities.Count > 0
+        && !snapshot.Content.Measures.Any(part => part.Parent == id)
+        ? measure
+        : null;
+
+    private static Answer Goods(Measure measure, Question question) => new(
+        AnswerKind.Answer,
+        question,
+        [new Block.Headline([MembersLine(measure.Id, [.. measure.Commodities])])],
+        []);
 
     /// <summary>The members of a set or group.</summary>
     public static Answer Members(string set, Question question, Snapshot snapshot)
     {
         var members = Parents.Members(set, snapshot);
         if (members.Length == 0) return Nothing(question);
-        var line = Line.Of(
-            "list.members",
-            [],
-            ("set", new Term.Named(set)),
-            ("count", new Term.Count(members.Length)),
-            ("members", Speaker.Names(members.Take(MostMembers))),
-            ("more", members.Length > MostMembers ? new Term.Count(members.Length - MostMembers) : null));
-        return new Answer(AnswerKind.Answer, question, [new Block.Headline([line])], []);
+        return new Answer(AnswerKind.Answer, question, [new Block.Headline([MembersLine(set, members)])], []);
     }
+
+    private static Line MembersLine(string whole, ImmutableArray<string> members) => Line.Of(
+        "list.members",
+        [],
+        ("set", new Term.Named(whole)),
+        ("count", new Term.Count(members.Length)),
+        ("members", Speaker.Names(members.Take(MostMembers))),
+        ("more", members.Length > MostMembers ? new Term.Count(members.Length - MostMembers) : null));
 
     private static bool IsOnListings(Question question, Snapshot snapshot) => question[SlotName.Measure] is { } id
         && snapshot.Measures.TryGetValue(id, out var measure) && measure.Kind == MeasureKind.EntityListing;
@@ -63,8 +80,11 @@ internal static class ListShape
                 .Where(name => name.Length > 2).ToArray()
             : [];
         var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;
+        var range = AskedRange.Of(question);
         var entries = snapshot.Content.ListedEntities
             .Where(entity => entity.Added <= day && (list is null || entity.List == list))
+            .Where(entity => (range.Since is not { } since || entity.Added >= since)
+                && (range.Until is not { } until || entity.Added <= until))
             .Where(entity => company is null
                 || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))

@@ -79,7 +79,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var supplier = draft[SlotName.Supplier];
         if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
         if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
-        if (draft.Shape == Shape.WhatIf) return importer is null && supplier is not null ? OfWorld(draft) : ["import_share"];
+        if (draft.Shape == Shape.WhatIf) return IsLossOfOutput(importer, supplier, draft) ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
         var share = IsShare(draft);
@@ -95,7 +95,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "export" => Flow(draft, "export_value", "export_volume"),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),
-            null when draft.Sight.Is("shares") && importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
+            null when importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
             _ when importer is not null => OfImporter(importer, draft),
             "depend" or "import" when supplier is not null => ["import_share"],
             _ when supplier is not null && share => OfWorld(draft),
@@ -103,6 +103,10 @@ internal sealed class MetricChooser(Snapshot snapshot)
             _ => share ? OfWorld(draft) : [],
         };
     }
+
+    // Nobody is named who buys: what the world would miss.
+    private bool IsLossOfOutput(string? importer, string? supplier, QuestionDraft draft) =>
+        importer is null ? supplier is not null : supplier is null && IsOnlyProducer(importer, draft);
 
     // "Congo's cobalt share": the base knows it as one that mines or refines the goods, and never as a buyer.
     private bool IsOnlyProducer(string place, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
