@@ -79,12 +79,15 @@ internal static class ListShape
             ? organisation.Aliases.Concat([organisation.Name.En, organisation.Name.Zh])
                 .Where(name => name.Length > 2).ToArray()
             : [];
+        var place = question[SlotName.Place];
+        var onPlace = place is null ? null : ListingDaysOf(place, snapshot);
         var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;
         var range = AskedRange.Of(question);
         var entries = snapshot.Content.ListedEntities
             .Where(entity => entity.Added <= day && (list is null || entity.List == list))
             .Where(entity => (range.Since is not { } since || entity.Added >= since)
                 && (range.Until is not { } until || entity.Added <= until))
+            .Where(entity => onPlace is null || onPlace.Contains(entity.Added))
             .Where(entity => company is null
                 || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))
@@ -95,12 +98,24 @@ internal static class ListShape
             [],
             ("count", new Term.Count(entries.Length)),
             ("list", list is null ? null : new Term.Named(list)),
+            ("place", onPlace is null ? null : new Term.Named(place!)),
             ("company", company is null ? null : new Term.Named(company)));
         return new Answer(
             AnswerKind.Answer,
             question,
             [new Block.Headline([headline]), new Block.Rows([.. entries.Take(MostRows).Select(Row)], entries.Length)],
             []);
+    }
+
+    // The days on which listings of a place took force; null if none is held, as for the place that lists.
+    private static ImmutableHashSet<DateOnly>? ListingDaysOf(string place, Snapshot snapshot)
+    {
+        var days = snapshot.Content.Measures
+            .Where(measure => measure.Kind == MeasureKind.EntityListing && measure.Targets.Contains(place))
+            .SelectMany(measure => snapshot.StagesOf(measure.Id))
+            .Select(stage => stage.From.Start)
+            .ToImmutableHashSet();
+        return days.IsEmpty ? null : days;
     }
 
     private static Line Row(ListedEntity entity) => Line.Of(

@@ -82,11 +82,11 @@ internal sealed class OwnersOf
     private void Add(Figure figure)
     {
         var isPercentage = Units.IsPercent(figure.Unit);
-        owners.AddValue(figure.Value, isPercentage);
+        owners.AddValue(naming.Speech.Counted(figure.Value, figure.Unit), isPercentage);
         owners.Add(figure.Known.From);
         owners.Add(figure.Period.From);
         owners.Add(figure.Period.To);
-        owners.Add(naming.Speech.Unit(figure.Unit).Trim());
+        owners.Add(naming.Speech.Unit(figure.Value, figure.Unit).Trim());
         var (product, use) = (figure.Product, figure.Application ?? "");
         foreach (var text in new[] { product, use, figure.Hs, figure.Attribution, figure.Locator, figure.Note })
         {
@@ -101,7 +101,7 @@ internal sealed class OwnersOf
 
     private void Add(Derivation derivation)
     {
-        owners.AddValue(derivation.Value, Units.IsPercent(derivation.Unit));
+        owners.AddValue(naming.Speech.Counted(derivation.Value, derivation.Unit), Units.IsPercent(derivation.Unit));
         owners.AddNumber(derivation.Inputs.Length);
         foreach (var number in derivation.Numbers) owners.AddValue(number, true);
     }

@@ -8,6 +8,8 @@ namespace ExposureBot.Replies.Wording;
 /// </summary>
 internal sealed class Speech(Words words)
 {
+    private const char Times = '×';
+
     private readonly string[] months =
         [.. Enumerable.Range(1, 12).Select(
             month => words.Find($"month.{month}") ?? month.ToString(CultureInfo.InvariantCulture))];
@@ -22,10 +24,23 @@ internal sealed class Speech(Words words)
     /// <summary>A number with its unit; a share as <c>71.1 %</c>, a flag as its word.</summary>
     public string Quantity(decimal value, string unit) => unit == Units.Flag
         ? words.Of("unit", unit)
-        : Number(value) + Unit(unit);
+        : Number(Counted(value, unit)) + Unit(value, unit);
 
-    /// <summary>What stands behind a number for its unit, with the blank before it.</summary>
-    public string Unit(string unit) => words.Find("unit." + unit) ?? " " + unit;
+    /// <summary>The number that is written for a value: of billion JPY ten times as many 億円.</summary>
+    public decimal Counted(decimal value, string unit) => value * Written(value, unit).Times;
+
+    /// <summary>What stands behind the number of a value for its unit, with the blank before it.</summary>
+    public string Unit(decimal value, string unit) => Written(value, unit).Word;
+
+    // "×10 億円 | ×100000 万円": the first of these of which there is a whole one.
+    private (decimal Times, string Word) Written(decimal value, string unit)
+    {
+        var text = words.Find("unit." + unit) ?? " " + unit;
+        if (!text.StartsWith(Times)) return (1, text);
+        var ways = text.Split(" | ").Select(way => way[1..].Split(' ', 2))
+            .Select(way => (Times: decimal.Parse(way[0], CultureInfo.InvariantCulture), Word: way[1])).ToArray();
+        return ways.Where(way => Math.Abs(value * way.Times) >= 1).Append(ways[^1]).First();
+    }
 
     /// <summary>A date to its own precision.</summary>
     public string Date(PartialDate date) => date.Precision switch

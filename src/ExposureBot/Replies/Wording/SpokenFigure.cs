@@ -28,8 +28,8 @@ internal sealed class SpokenFigure(Figure figure, Naming naming, Func<SpokenFigu
     public override string? Get(string property) => property switch
     {
         "value" => Main,
-        "number" => Speech.Number(Math.Abs(figure.Value)),
-        "unit" => speech.Unit(figure.Unit).Trim(),
+        "number" => Speech.Number(Math.Abs(speech.Counted(figure.Value, figure.Unit))),
+        "unit" => speech.Unit(figure.Value, figure.Unit).Trim(),
         "bound" => figure.Bound == Bound.Exact ? "" : speech.Words.Of("bound", figure.Bound),
         "topic" => topic(this),
         "what" => naming.Of(figure.Metric).Main,
@@ -101,8 +101,8 @@ internal sealed class SpokenDerivation(Derivation derivation, Speech speech) : S
     public override string? Get(string property) => property switch
     {
         "value" => Main,
-        "number" => Speech.Number(derivation.Value),
-        "unit" => speech.Unit(derivation.Unit).Trim(),
+        "number" => Speech.Number(speech.Counted(derivation.Value, derivation.Unit)),
+        "unit" => speech.Unit(derivation.Value, derivation.Unit).Trim(),
         "formula" => speech.Words.Of("formula", derivation.Formula),
         "formula_id" => derivation.Formula,
         "inputs" => Speech.Number(derivation.Inputs.Length),
