@@ -165,6 +165,18 @@ public sealed class StatusShapeTests
     }
 
     [Theory]
+    [InlineData("is it true that the Hong Kong ban has not been lifted?", "en", "In force")]
+    [InlineData("香港の禁輸はまだ解除されていないというのは本当？", "ja", "施行中")]
+    [InlineData("香港禁令还没取消，真的吗", "zh", "生效")]
+    public void That_a_ban_is_not_lifted_is_no_denial_of_it(string text, string locale, string said)
+    {
+        var headline = new Talk(locale: locale).Say(text).Reply.Headline;
+
+        Assert.Contains(said, headline, StringComparison.Ordinal);
+        Assert.DoesNotMatch("^(Not right|正しくありません|不符)", headline);
+    }
+
+    [Theory]
     [InlineData("did Australia ban antimony exports?", "No measure or practice by Australia")]
     [InlineData("did Japan lift the seafood ban?", "No measure or practice by Japan")]
     [InlineData("did China lift the seafood ban?", null)]

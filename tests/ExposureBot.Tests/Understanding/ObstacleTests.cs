@@ -57,6 +57,7 @@ public sealed class ObstacleTests
     [Theory]
     [InlineData("how dependent is Switzerland on Fiji for watches?", "watches")]
     [InlineData("is the Wakanda embargo on vibranium in force?", "vibranium")]
+    [InlineData("did Lutnick comment on gallium?", "Lutnick")]
     [InlineData("テスラの中国依存度は？", "テスラ")]
     [InlineData("テスラのジスプロシウムの中国依存度は？", "テスラ")]
     [InlineData("三井物産のレアアースの輸入先は？", "三井物産")]

@@ -31,13 +31,18 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         if (unknown.Words.IsEmpty) return null;
         var isComplete = Completeness.IsComplete(question);
         if (unknown.HasName && !isComplete) return new Obstacle.UnknownWords(unknown.Words);
-        if (unknown.HasName && !unknown.IsChatty && question.Shape is not (Shape.Quote or Shape.Check)) return new Obstacle.UnknownWords(unknown.Words);
+        if (unknown.HasName && !unknown.IsChatty && !MayQuote(question)) return new Obstacle.UnknownWords(unknown.Words);
         // Signs of unspaced scripts that are no name are cut from verbs and the like: they are shown only.
         // What is left over is all that such a question is about.
         var isOfNothing = question.Shape is Shape.Coverage or Shape.Timeline && question.Slots.IsEmpty;
         if (!unknown.HasSpaced && !unknown.HasName && !isOfNothing) return null;
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
+
+    // A claim may hold any name, and so may the words of a speaker who is known; an unknown speaker is nobody else.
+    private static bool MayQuote(Question question) => question.Shape == Shape.Check
+        || (question.Shape == Shape.Quote && question.Slots.Keys.Any(name => name is SlotName.Person or SlotName.Org
+            or SlotName.Source or SlotName.Company or SlotName.Actor or SlotName.Place));
 
     // What is at risk is on record; ends that are set in advance, projections and arithmetic on the user's own terms are served.
     private bool IsForecast(Question question) =>

@@ -66,6 +66,7 @@ internal sealed class QuestionDraft(Sight sight, ShapeChoice choice)
     {
         Corrections = [.. Sight.Marked.Mentions.Where(mention => mention.IsCorrected)
             .Select(mention => new Correction(mention.Surface, mention.Id))],
-        IsNegated = Shape is Shape.Check or Shape.Status or Shape.List && Sight.Is("negated"),
+        // "Not lifted" affirms the measure.
+        IsNegated = Shape is Shape.Check or Shape.Status or Shape.List && Sight.Is("negated") && !Sight.Has("law", "lift"),
     };
 }
