@@ -9,7 +9,9 @@ namespace ExposureBot.Web.Tests.Support;
 /// <summary>The whole service on a real socket, with the store in memory unless a test names a file.</summary>
 internal sealed class Service : WebApplicationFactory<Program>
 {
-    private readonly IReadOnlyDictionary<string, string> settings;
+    private const int MostWaits = 1_000;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
+    private readonly Dictionary<string, string> settings;
     private ILoggerProvider? log;
     private TimeProvider? clock;
 
@@ -62,6 +64,30 @@ internal sealed class Service : WebApplicationFactory<Program>
         AllowAutoRedirect = false,
         BaseAddress = Address,
     });
+
+    /// <summary>
+    /// Ends it, and waits until its store is released: the program's own end disposes of it too, and whichever comes second
+    /// does not wait for the first.
+    /// </summary>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (!settings.TryGetValue("Storage:LiteDb:Path", out var store) || !File.Exists(store + ".lock")) return;
+        for (var waited = 0; waited < MostWaits && !IsReleased(store + ".lock"); waited++) await Task.Delay(BetweenLooks);
+    }
+
+    private static bool IsReleased(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
