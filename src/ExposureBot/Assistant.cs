@@ -17,8 +17,10 @@ public sealed class Assistant
     public Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
     {
         Snapshot = snapshot;
+        // The sentences are compiled beside the patterns: a start waits for the longer of the two only.
+        var writing = Task.Run(() => new ReplyWriter(dialogs));
         interpreter = new Interpreter(snapshot, dialogs);
-        writer = new ReplyWriter(dialogs);
+        writer = writing.GetAwaiter().GetResult();
         starters = new Starters(dialogs, interpreter);
     }
 
