@@ -1,4 +1,5 @@
 using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Reading;
 using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Guarding;
@@ -27,7 +28,7 @@ internal sealed record UnknownRun(string Text, bool IsName)
                 // A sign of a name may be a word by itself: the subject is taken whole.
                 var isSubject = start <= MostKnownSigns && end <= subject && subject - end <= MostKnownSigns;
                 var text = string.Concat(isSubject ? sight.Text.Words[..subject] : sight.Text.Words[start..end]);
-                yield return new UnknownRun(text, isSubject || text.All(IsKatakana));
+                yield return new UnknownRun(text, isSubject || text.All(Script.IsKatakana));
             }
 
             start = end;
@@ -44,6 +45,4 @@ internal sealed record UnknownRun(string Text, bool IsName)
 
     private static bool IsUnknown(Sight sight, int word) =>
         !sight.Text.Tokens[word].IsKnown && PatternWords.IsUnspaced(sight.Text.Words[word]);
-
-    private static bool IsKatakana(char sign) => sign is >= 'ァ' and <= 'ー';
 }

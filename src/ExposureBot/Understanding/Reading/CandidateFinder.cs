@@ -90,8 +90,6 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         if (Script.IsSpacedWord(text[span.Start]) && Script.IsSpacedWord(before)) return false;
         if (Script.IsSpacedWord(text[span.End - 1]) && Script.IsSpacedWord(after)) return false;
         return span.Length > LongestShortKana || !text.AsSpan(span.Start, span.Length).ContainsAnyInRange('ァ', 'ヺ')
-            || (!IsKatakana(before) && !IsKatakana(after));
+            || (!Script.IsKatakana(before) && !Script.IsKatakana(after));
     }
-
-    private static bool IsKatakana(char character) => character is >= 'ァ' and <= 'ヺ' or 'ー';
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Reading;
 using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
@@ -67,7 +68,7 @@ internal sealed class LawFinder
         if (starts.Count == 0 || starts.Min() is 0) return true;
         var before = starts.Min() - 1;
         var word = sight.Text.Words[before];
-        return framing.Contains(word) || RecordFinder.IsHiragana(word[0]) || !string.IsNullOrWhiteSpace(sight.Text.Marks[before + 1])
+        return framing.Contains(word) || Script.IsHiragana(word[0]) || !string.IsNullOrWhiteSpace(sight.Text.Marks[before + 1])
             || sight.Of(SignKind.Time | SignKind.Year).Any(time => time.Start <= before && time.End > before)
             || sight.Signs.Any(hit => (hit.Rule.Set.ContainsKey("status_words") || hit.Rule.Set.ContainsKey("law_extent"))
                 && hit.Match.Start <= before && hit.Match.End > before);

@@ -67,10 +67,7 @@ internal sealed class RecordFinder
 
     // Hiragana carries grammar: a pair begins with another sign.
     internal static bool IsPair(string first, string second) =>
-        PatternWords.IsUnspaced(first) && PatternWords.IsUnspaced(second) && !IsHiragana(first[0]);
-
-    /// <summary>The signs of Japanese grammar.</summary>
-    public static bool IsHiragana(char sign) => sign is >= '\u3041' and <= '\u309f';
+        PatternWords.IsUnspaced(first) && PatternWords.IsUnspaced(second) && !Script.IsHiragana(first[0]);
 
     private static FrozenSet<string> StemsOf(LocalText text) => new[] { text.En, text.Ja, text.Zh }
         .SelectMany(part => WordsOf([.. Tokenizer.Cut(part).Select(piece => piece.Folded)]))

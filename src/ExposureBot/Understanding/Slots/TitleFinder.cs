@@ -171,9 +171,9 @@ internal sealed class TitleFinder
     // In English what has a capital within a title; in Japanese what is written in katakana.
     private static IEnumerable<string> ProperNames(LocalText title) => Tokenizer.Cut(title.En).Skip(1)
         .Where(piece => char.IsUpper(piece.Text[0])).Select(piece => RecordFinder.Stem(piece.Folded))
-        .Concat(StemsOf(title.Ja).Where(stem => stem.Length > 2 && stem.All(sign => IsKatakana(sign.ToString()))));
+        .Concat(StemsOf(title.Ja).Where(stem => stem.Length > 2 && stem.All(Script.IsKatakana)));
 
-    private static bool IsKatakana(string word) => word.Length == 1 && word[0] is >= 'ァ' and <= 'ー';
+    private static bool IsKatakana(string word) => word.Length == 1 && Script.IsKatakana(word[0]);
 
     private static FrozenSet<string> Stems(LocalText name, IEnumerable<IReadOnlyList<string>> aliases) =>
         aliases.SelectMany(list => list).Append(name.En).Append(name.Ja).Append(name.Zh)
