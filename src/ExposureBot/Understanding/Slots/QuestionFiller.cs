@@ -49,6 +49,7 @@ internal sealed class QuestionFiller(
         }
 
         names.Fill(draft);
+        if (IsOnList(draft)) draft.Shape = Shape.List;
         TimeSlots.Fill(draft);
         days.Settle(draft);
         places.Fill(draft);
@@ -61,6 +62,12 @@ internal sealed class QuestionFiller(
         FillOnlyGood(draft);
         return draft;
     }
+
+    // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
+    private bool IsOnList(QuestionDraft draft) => draft.Shape == Shape.Status && draft.Has(SlotName.Company)
+        && (draft.Has(SlotName.Set)
+            || draft[SlotName.Measure] is not { } law
+            || (snapshot.Measures.TryGetValue(law, out var measure) && measure.Kind == MeasureKind.EntityListing));
 
     // "Who mines it, besides China?": producers are asked for, and nobody's suppliers.
     private static bool IsOfProducers(QuestionDraft draft) => draft.Shape == Shape.ByPartner
