@@ -6,7 +6,7 @@ namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
 internal sealed class QuestionFiller(
-    Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords)
+    Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords, FactFinder facts)
 {
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
@@ -64,6 +64,7 @@ internal sealed class QuestionFiller(
         metricsByWords.Reconsider(draft);
         places.FitToMetric(draft);
         FillOnlyGood(draft);
+        if (knownOn is { } held) facts.Find(draft, held);
         return draft;
     }
 
