@@ -82,7 +82,7 @@ public sealed class TalkTests
         var question = new Talk().Ask("top 3 lithium producers", "top 5 instead");
 
         Assert.Equal(
-            (Shape.ByPlace, "lithium", "desc:5"),
+            (Shape.Rank, "lithium", "desc:5"),
             (question.Shape, question[SlotName.Commodity], question[SlotName.Rank]));
     }
 

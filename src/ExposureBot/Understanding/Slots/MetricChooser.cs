@@ -73,7 +73,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
             ?? Array.Find(candidates, metric => keys.Has(metric, draft));
         if (held is null && Other(draft) is { } other)
         {
-            draft.Choose(other, Origin.Default, "the first that is held for the goods and places");
+            draft.Choose(
+                sight.Is("projected") ? Projected(other) ?? other : other, Origin.Default, "the first that is held for the goods and places");
             return;
         }
 
