@@ -1,7 +1,9 @@
 using ExposureBot.Replies;
 using ExposureBot.Web.Hosting;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace ExposureBot.Web.Channels.BotFramework;
@@ -9,29 +11,30 @@ namespace ExposureBot.Web.Channels.BotFramework;
 /// <summary>The bot: reads an activity, lets the mind answer, sends the reply. Safe for any thread.</summary>
 internal sealed class ExposureActivityHandler(
     Talk talk, SeenActivities seen, ReplyActivities replies, Feedback feedback, Typing typing,
-    ILogger<ExposureActivityHandler> logger) : ActivityHandler
+    ILogger<ExposureActivityHandler> logger) : TeamsActivityHandler
 {
     private const string SubmitAction = "message/submitAction";
 
     /// <inheritdoc/>
-    protected override async Task OnMessageActivityAsync(
-        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        AnswerOnceAsync(turnContext, ActivityOf(turnContext).Id, cancellationToken);
+
+    /// <summary>A question that was put right is asked anew: the edit has the id of its message, and a time of its own.</summary>
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var activity = ActivityOf(turnContext);
-        var asked = Asked.Of(activity);
-        // An answer that goes back in the response is not repeated in the chat, whoever repeats the request.
-        var isRepeatable = activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (!isRepeatable && !seen.IsNew(asked.Channel, asked.Conversation, activity.Id)) return;
-        try
-        {
-            await AnswerAsync(turnContext, asked, cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            seen.Forget(asked.Channel, asked.Conversation, activity.Id);
-            throw;
-        }
+        var edit = ActivityOf(turnContext);
+        return AnswerOnceAsync(turnContext, $"{edit.Id}@{edit.Timestamp:O}", cancellationToken);
     }
+
+    /// <summary>Without asking Teams who came: the greeting names nobody.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
+        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
+            ? OnMembersAddedAsync(membersAdded, turnContext, cancellationToken)
+            : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(
@@ -97,6 +100,24 @@ internal sealed class ExposureActivityHandler(
         if (turnContext.Activity.Type != ActivityTypes.DeleteUserData) return;
         var asked = Asked.Of(turnContext.Activity);
         await talk.ForgetAsync(asked.Channel, null, asked.User, cancellationToken);
+    }
+
+    private async Task AnswerOnceAsync(ITurnContext turnContext, string? id, CancellationToken stop)
+    {
+        var activity = turnContext.Activity;
+        var asked = Asked.Of(activity);
+        // An answer that goes back in the response is not repeated in the chat, whoever repeats the request.
+        var isRepeatable = activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        if (!isRepeatable && !seen.IsNew(asked.Channel, asked.Conversation, id)) return;
+        try
+        {
+            await AnswerAsync(turnContext, asked, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            seen.Forget(asked.Channel, asked.Conversation, id);
+            throw;
+        }
     }
 
     private async Task AnswerAsync(ITurnContext turnContext, Asked asked, CancellationToken stop)
