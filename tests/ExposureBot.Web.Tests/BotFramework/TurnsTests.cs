@@ -136,6 +136,27 @@ public sealed class TurnsTests(SharedService shared)
         Assert.Contains("gallium", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_service_that_is_killed_knows_afterwards_which_activities_it_answered()
+    {
+        using var copy = new KnowledgeCopy();
+        await using var connector = await FakeConnector.StartAsync();
+        var settings = new (string, string)[] { ("Storage:LiteDb:Path", copy.Store), Patient };
+        var message = Sample.Emulator(connector.Url, Question);
+        await using (var service = await RunningProcess.StartAsync(settings))
+        {
+            await PostAsync(service.Http, message);
+            service.Kill();
+            await service.ExitCodeAsync();
+        }
+
+        await using var again = await RunningProcess.StartAsync(settings);
+        var repeated = await PostAsync(again.Http, message);
+        var next = await PostAsync(again.Http, Sample.Emulator(connector.Url, Question));
+
+        Assert.Equal((200, 200, 2), (repeated, next, connector.Calls.Count));
+    }
+
     private static Typing TypingAfter(int milliseconds) =>
         new(Options.Create(new BotFrameworkOptions { TypingAfterMilliseconds = milliseconds }));
 

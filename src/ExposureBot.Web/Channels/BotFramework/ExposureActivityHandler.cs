@@ -82,7 +82,9 @@ internal sealed class ExposureActivityHandler(
         // Foreign or forged data asks nothing, which is answered as such.
         var question = ActivityJson.Text(invokeValue.Action?.Data, Asked.AskMember) ?? "";
         var asked = Asked.Of(ActivityOf(turnContext)) with { Text = question };
-        var reply = await TakeAsync(asked, cancellationToken);
+        // A button is pressed again on purpose, and whoever calls waits for a card.
+        var reply = await TakeAsync(asked, null, cancellationToken)
+            ?? throw new System.Diagnostics.UnreachableException();
         return replies.CardOf(reply, asked.Channel) is { } card
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = ReplyActivities.CardType, Value = card }
             : new AdaptiveCardInvokeResponse
@@ -106,12 +108,13 @@ internal sealed class ExposureActivityHandler(
     {
         var activity = turnContext.Activity;
         var asked = Asked.Of(activity);
-        // An answer that goes back in the response is not repeated in the chat, whoever repeats the request.
-        var isRepeatable = activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (!isRepeatable && !seen.IsNew(asked.Channel, asked.Conversation, id)) return;
+        // An answer that goes back in the response is not repeated in the chat, whoever repeats the request; and a channel
+        // of this process repeats nothing.
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies || turnContext.Adapter is InProcessAdapter) id = null;
+        if (!seen.IsNew(asked.Channel, asked.Conversation, id)) return;
         try
         {
-            await AnswerAsync(turnContext, asked, stop);
+            await AnswerAsync(turnContext, asked, id, stop);
         }
         catch (OperationCanceledException)
         {
@@ -120,11 +123,12 @@ internal sealed class ExposureActivityHandler(
         }
     }
 
-    private async Task AnswerAsync(ITurnContext turnContext, Asked asked, CancellationToken stop)
+    private async Task AnswerAsync(ITurnContext turnContext, Asked asked, string? id, CancellationToken stop)
     {
         var reply = asked.IsInspection
             ? talk.Said("channel.no_inspection", asked.Locale)
-            : await typing.WhileAsync(turnContext, Task.Run(() => TakeAsync(asked, stop), stop), stop);
+            : await typing.WhileAsync(turnContext, Task.Run(() => TakeAsync(asked, id, stop), stop), stop);
+        if (reply is null) return;
         ResourceResponse? sent;
         try
         {
@@ -143,8 +147,8 @@ internal sealed class ExposureActivityHandler(
         }
     }
 
-    private Task<Reply> TakeAsync(Asked asked, CancellationToken stop) =>
-        talk.TakeAsync(asked.Channel, asked.Conversation, asked.User, asked.Text, asked.Locale, stop);
+    private Task<Reply?> TakeAsync(Asked asked, string? id, CancellationToken stop) =>
+        talk.TakeAsync(asked.Channel, asked.Conversation, asked.User, asked.Text, asked.Locale, id, stop);
 
     private async Task GreetAsync<T>(ITurnContext<T> turnContext, CancellationToken stop)
         where T : IActivity
