@@ -65,7 +65,7 @@ public sealed class TurnsTests(SharedService shared)
         var adapter = new KeepingAdapter();
         var work = new TaskCompletionSource<string>();
 
-        var answer = TypingAfter(0).WhileAsync(adapter.Turn(), work.Task, Stop);
+        var answer = TypingAfter(0).WhileAsync(adapter.Turn(), () => work.Task, Stop);
         while (adapter.Sent.Count == 0) await Task.Delay(5, Stop);
         work.SetResult("done");
 
@@ -77,7 +77,7 @@ public sealed class TurnsTests(SharedService shared)
     {
         var adapter = new KeepingAdapter();
 
-        await TypingAfter(60_000).WhileAsync(adapter.Turn(), Task.FromResult("done"), Stop);
+        await TypingAfter(60_000).WhileAsync(adapter.Turn(), () => Task.FromResult("done"), Stop);
 
         Assert.Empty(adapter.Sent);
     }
@@ -90,7 +90,7 @@ public sealed class TurnsTests(SharedService shared)
         turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
         var work = new TaskCompletionSource<string>();
 
-        var answer = TypingAfter(0).WhileAsync(turn, work.Task, Stop);
+        var answer = TypingAfter(0).WhileAsync(turn, () => work.Task, Stop);
         work.SetResult("done");
 
         Assert.Equal(("done", 0), (await answer, turn.BufferedReplyActivities.Count));

@@ -127,7 +127,7 @@ internal sealed class ExposureActivityHandler(
     {
         var reply = asked.IsInspection
             ? talk.Said("channel.no_inspection", asked.Locale)
-            : await typing.WhileAsync(turnContext, Task.Run(() => TakeAsync(asked, id, stop), stop), stop);
+            : await typing.WhileAsync(turnContext, () => TakeAsync(asked, id, stop), stop);
         if (reply is null) return;
         ResourceResponse? sent;
         try
