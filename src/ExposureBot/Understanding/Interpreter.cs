@@ -29,7 +29,9 @@ public sealed class Interpreter
             snapshot,
             new RoleFinder(tables.Roles),
             new LawFinder(snapshot, tables.Framing),
-            new RecordSlots(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing));
+            new RecordSlots(snapshot, tables.Framing),
+            new MetricByWords(snapshot, tables.Framing),
+            new FactFinder(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing));
     }
 
     /// <summary>What is wrong with the words that are understood; with an error among it a program must not start.</summary>
@@ -41,7 +43,7 @@ public sealed class Interpreter
         var conversation = IsIdle(utterance) ? Conversation.Empty : utterance.Conversation;
         var (sight, choice, left) = parts.Choose(utterance);
         var signs = new ContextSigns(tables.Context, sight);
-        var steps = new List<string>(Explanation.Of(sight.Marked));
+        var steps = new List<string>([.. Explanation.Of(sight.Marked), .. Explanation.Of(sight.Signs)]);
         var seen = new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation, left);
         var question = reader.Read(seen, steps);
         return new Interpretation(question, sight.Marked, [.. steps]);
@@ -50,10 +52,15 @@ public sealed class Interpreter
     private static bool IsIdle(Utterance utterance) =>
         utterance.Conversation.At is { } last && utterance.Now - last > Idle;
 
+    // Once with the cues and once without: what the cues say is weighed, and the words are learnt as well.
     private SampleModel Learn(DialogTables learnt)
     {
         var now = new DateTimeOffset(2025, 11, 24, 0, 0, 0, TimeSpan.Zero);
-        return new SampleModel([.. learnt.Samples.Select(sample => (
-            sample, SampleFeatures.Of(looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now)).Text)))]);
+        return new SampleModel([.. learnt.Samples.SelectMany(sample =>
+        {
+            var sight = looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now));
+            var cues = learnt.Cues.First(sight.Text, sight.Matcher, sight.Traits);
+            return new[] { (sample, SampleFeatures.Of(sight, cues)), (sample, SampleFeatures.Of(sight, [])) };
+        })]);
     }
 }

@@ -48,7 +48,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
         var commodity = draft[SlotName.Commodity];
-        var held = Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
+        var held = Array.Find(candidates, metric => HoldsPair(metric, commodity, draft))
+            ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
@@ -66,9 +67,20 @@ internal sealed class MetricChooser(Snapshot snapshot)
     // Mining is told of in shares as well as in tonnes.
     private static bool IsWork(Sight sight) => sight.Sign("activity") is "mine" or "refine" or "produce";
 
-    private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
+    /// <summary>The projection of a metric, or null if the base has none.</summary>
+    public string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
+
+    // Trade between two is counted by the one that buys or by the one that sells.
+    private bool HoldsPair(string metric, string? commodity, QuestionDraft draft)
+    {
+        if (commodity is null || !snapshot.Metrics.TryGetValue(metric, out var found)) return false;
+        if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
+        var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
+        var rows = snapshot.FiguresOf(new FigureKey(metric, place, partner, commodity));
+        return int.TryParse(draft[SlotName.Year], out var year) ? rows.Any(row => row.Period.Touches(year)) : !rows.IsEmpty;
+    }
 
     private bool HoldsPart(string metric, string? commodity) => commodity is not null
         && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
@@ -91,7 +103,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "quota" => ["mining_quota", "export_quota", "refining_quota"],
             "mine" or "refine" or "produce" or "reserve" => OfWorld(draft),
             "consume" when !share => ["apparent_consumption", "reported_consumption", "estimated_consumption", "consumption", "demand"],
-            "export" when share && importer is null => ["export_share"],
+            "export" when share => importer is null ? ["export_share"] : ["export_destination_share"],
             "export" => Flow(draft, "export_value", "export_volume"),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),
@@ -124,7 +136,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     private string[] OfPair(QuestionDraft draft, string importer)
     {
-        var activity = draft.Sight.Sign("activity");
+        var sight = draft.Sight;
+        var activity = sight.Has("activity", "export") && !sight.Has("activity", "import") ? "export" : sight.Sign("activity");
         if (draft.Shape == Shape.ByCommodity) return ["import_share"];
         if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
         {
@@ -133,8 +146,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
         if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
-        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
-        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
+        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
+        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
         return OfPairShare(draft, importer);
     }
 
@@ -159,8 +172,13 @@ internal sealed class MetricChooser(Snapshot snapshot)
     {
         if (draft.Sight.Sign("activity") is "consume") return ["apparent_consumption", "consumption", "demand"];
         var commodity = draft[SlotName.Commodity];
-        var reliance = commodity is not null && snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer);
-        return reliance && draft.Shape is Shape.One or Shape.Series ? ["net_import_reliance"] : OfSuppliers(importer, draft);
+        var reliance = commodity is not null
+            ? snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer)
+            : draft.Shape is Shape.ByCommodity or Shape.Rank && draft.Sight.Sign("activity") is "depend" or "import"
+                && snapshot.Content.Figures.Any(row => row.Metric == "net_import_reliance" && row.Place == importer);
+        return reliance && draft.Shape is Shape.One or Shape.Series or Shape.ByCommodity or Shape.Rank
+            ? ["net_import_reliance"]
+            : OfSuppliers(importer, draft);
     }
 
     private static string[] OfWorld(QuestionDraft draft)

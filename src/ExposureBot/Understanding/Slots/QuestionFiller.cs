@@ -5,7 +5,8 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
-internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records)
+internal sealed class QuestionFiller(
+    Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords, FactFinder facts)
 {
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
@@ -33,6 +34,12 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
     /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
     public bool Concerns(string law, string good) => laws.Concerns(law, good);
 
+    /// <summary>The one restriction of another country on the goods of a law, or null.</summary>
+    public string? LawOfActor(string law, string place) => laws.OfActor(law, place);
+
+    /// <summary>The metric of what is expected instead of what was, or null.</summary>
+    public string? Projected(string metric) => metrics.Projected(metric);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;
@@ -44,17 +51,53 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
             return draft;
         }
 
+        Settle(draft);
         names.Fill(draft);
+        if (IsOnList(draft)) draft.Shape = Shape.List;
         TimeSlots.Fill(draft);
         days.Settle(draft);
         places.Fill(draft);
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
+        if (IsOfProducers(draft)) draft.Shape = Shape.ByPlace;
         metrics.Choose(draft);
+        metricsByWords.Reconsider(draft);
         places.FitToMetric(draft);
         FillOnlyGood(draft);
+        if (knownOn is { } held) facts.Find(draft, held);
         return draft;
     }
+
+    // What the words of a text say of its shape, whatever chose it: two together are a sum, a bound cuts a list of goods.
+    private static void Settle(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        if (sight.Is("sum") && sight.Is("places") && draft.Shape is Shape.One or Shape.ByPartner or Shape.Compare)
+        {
+            draft.Shape = Shape.Compare;
+            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
+        }
+        else if (sight.Is("sum") && draft.Shape == Shape.Rank)
+        {
+            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
+        }
+        else if (sight.Is("bound") && sight.Is("number") && !sight.Is("commodity") && draft.Shape is Shape.One or Shape.Compare or Shape.List)
+        {
+            draft.Shape = Shape.ByCommodity;
+        }
+    }
+
+    // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
+    private bool IsOnList(QuestionDraft draft) => draft.Shape == Shape.Status && draft.Has(SlotName.Company)
+        && (draft.Has(SlotName.Set)
+            || draft[SlotName.Measure] is not { } law
+            || (snapshot.Measures.TryGetValue(law, out var measure) && measure.Kind == MeasureKind.EntityListing));
+
+    // "Who mines it, besides China?": producers are asked for, and nobody's suppliers.
+    private static bool IsOfProducers(QuestionDraft draft) => draft.Shape == Shape.ByPartner
+        && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
+        && (draft.Sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve"
+            || (draft.Has(SlotName.Exclude) && draft.Sight.Sign("activity") is null or "supply"));
 
     // "The cap on a single country of the EU": a metric of which the place has figures for one good only.
     private void FillOnlyGood(QuestionDraft draft)
