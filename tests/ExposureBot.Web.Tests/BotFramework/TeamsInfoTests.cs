@@ -77,11 +77,14 @@ public sealed class TeamsInfoTests
     [Fact]
     public void What_teams_says_of_an_activity_is_read_and_what_has_no_name_here_is_kept()
     {
-        var activity = new Activity("message") { ChannelData = JsonDocument.Parse(
+        var activity = new Activity("message")
+        {
+            ChannelData = JsonDocument.Parse(
             """
             {"team":{"id":"t","aadGroupId":"g"},"channel":{"id":"c"},"meeting":{"id":"m"},"tenant":{"id":"o"},
              "settings":{"selectedChannel":{"id":"s"},"more":1},"onBehalfOf":[{"itemid":0,"mri":"29:a"}],"source":{"name":"x"} }
-            """).RootElement };
+            """).RootElement
+        };
 
         Assert.Equal(
             ("c", "s", "m", "g", "29:a"),
