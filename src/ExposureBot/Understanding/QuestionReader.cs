@@ -34,6 +34,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
 
         if (ObstacleFinder.OfWords(sight, choice) is { } obstacle)
         {
+            steps.Add($"obstacle: {obstacle.GetType().Name}, {(choice is { Cues: [var cue, ..] } ? $"{choice.Reason}, {cue}" : "by its words")}");
             return obstacle is Obstacle.OffTopic && InTitles(seen, steps) is { } titled ? titled : Blocked(seen, obstacle);
         }
 

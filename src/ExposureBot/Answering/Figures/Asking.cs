@@ -30,6 +30,8 @@ internal static class Asking
                 ?? Year(question[SlotName.Since]) ?? Year(question[SlotName.YearTo]),
             YearTo = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearTo]) ?? Year(question[SlotName.Until])
                 ?? (HasStart(question) ? question.Clocks.AsOf.Year : null),
+            Since = Day(question[SlotName.Since]),
+            Until = Day(question[SlotName.Until]),
             Source = question[SlotName.Source] ?? question[SlotName.Org],
             Company = company,
             AsksPlans = KnownFigures.AsksPlans(metric, commodity, snapshot),
@@ -46,6 +48,9 @@ internal static class Asking
         && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0
             ? year
             : null;
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static (string? Place, string? Partner) Roles(
         Question question, string metric, string commodity, Snapshot snapshot)

@@ -30,6 +30,12 @@ public sealed record FigureAsk(string Metric, string? Place, string? Partner, st
     /// <summary>Last year asked for; the same as <see cref="YearFrom"/> for one year.</summary>
     public int? YearTo { get; init; }
 
+    /// <summary>First day of a stretch shorter than a year that was asked for; null: whole years.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Last day of that stretch.</summary>
+    public DateOnly? Until { get; init; }
+
     /// <summary>Only figures of this source, publisher or maker; null: any.</summary>
     public string? Source { get; init; }
 
@@ -56,6 +62,9 @@ public sealed record FigureAsk(string Metric, string? Place, string? Partner, st
         // A fiscal year is named by the year in which it begins.
         return period.From.Year >= from && (period.Kind == PeriodKind.Fiscal ? period.From.Year : period.Year) <= to;
     }
+
+    /// <summary>Whether <paramref name="period"/> lies in the stretch that was asked for; false if none was.</summary>
+    public bool IsInStretch(Period period) => Since <= period.From && period.To <= Until;
 
     // Shares of the world have the world as partner, quantities have none; a question says neither.
     private static bool Same(string? one, string? other) => (one ?? World) == (other ?? World);

@@ -59,6 +59,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     private void FillGoods(QuestionDraft draft)
     {
         var goods = draft.Sight.Of(SignKind.Commodity).Select(bridge => bridge.Mention!).DistinctBy(mention => mention.Id).ToList();
+        if (goods.Exists(good => !FormSlots.IsInsideForm(good, draft.Sight.Marked))) goods.RemoveAll(good => FormSlots.IsInsideForm(good, draft.Sight.Marked));
         if (goods.Count == 0) return;
         // "rare earths such as dysprosium": the narrower one is meant.
         var first = goods[0];

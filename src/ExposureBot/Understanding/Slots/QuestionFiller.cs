@@ -11,6 +11,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly YearlessDays days = new(snapshot);
     private readonly MetricChooser metrics = new(snapshot);
+    private readonly FormSlots forms = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
     /// <param name="knownOn">Records held that day may be meant; null: none is looked for.</param>
@@ -52,6 +53,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
         if (!HasMetric(draft.Shape)) return draft;
         metrics.Choose(draft);
         places.FitToMetric(draft);
+        forms.Fill(draft);
         FillOnlyGood(draft);
         return draft;
     }
