@@ -10,7 +10,7 @@ namespace ExposureBot.Answering;
 internal static class DefineShape
 {
     private const string ElementCount = "element_count";
-    private const int MostComponents = 3;
+    private const int MostComponents = 6;
 
     // Terms of the bot's own vocabulary; each has a sentence.
     private static readonly ImmutableHashSet<string> Terms =
@@ -64,7 +64,8 @@ internal static class DefineShape
         {
             lines.Add(Line.Of(
                 "define.uses", uses.Take(1).Select(use => use.Source),
-                ("commodity", new Term.Named(commodity)), ("components", used)));
+                ("commodity", new Term.Named(commodity)), ("components", used),
+                ("more", UseRows.MoreThan(uses, MostComponents))));
         }
 
         var rows = Details(commodity, members, snapshot);

@@ -78,7 +78,8 @@ internal static class ListShape
         var names = company is not null && snapshot.Organisations.TryGetValue(company, out var organisation)
             ? organisation.Aliases.Concat([organisation.Name.En, organisation.Name.Zh])
                 .Where(name => name.Length > 2).ToArray()
-            : [];
+            // A company that the base knows from the list alone is called as the list has it.
+            : company is null ? [] : [company];
         var place = question[SlotName.Place];
         var onPlace = place is null ? null : ListingDaysOf(place, snapshot);
         var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;

@@ -21,6 +21,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
     private readonly OpenSlotFinder openSlots = new(snapshot);
     private readonly OpenLawFinder openLaws = new(snapshot);
     private readonly NamesLeft namesLeft = new(snapshot);
+    private readonly WholeTitles wholeTitles = new(snapshot);
 
     public Question Read(Sighting seen, List<string> steps)
     {
@@ -32,6 +33,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             return chosen with { Clocks = ClocksOf(seen, chosen.Shape) };
         }
 
+        if (ByWholeTitle(seen, steps) is { } whole) return whole;
         if (ObstacleFinder.OfWords(sight, choice) is { } obstacle)
         {
             steps.Add($"obstacle: {obstacle.GetType().Name}, {(choice is { Cues: [var cue, ..] } ? $"{choice.Reason}, {cue}" : "by its words")}");
@@ -104,6 +106,19 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
         Shape.Timeline => !question.Unused.IsEmpty && !question.Slots.ContainsKey(SlotName.Event),
         _ => false,
     };
+
+    // Who quotes the title of a record asks for it; a claim is checked all the same, and a dialogue may ask more of it.
+    private Question? ByWholeTitle(Sighting seen, List<string> steps)
+    {
+        if (seen.Choice?.Shape is Shape.Check or Shape.Compare or Shape.WhatIf || wholeTitles.Find(seen.Sight.Marked.Text) is not { } id) return null;
+        steps.Add($"named by its whole title: {id}");
+        var question = Whole(seen with { Choice = ByTitle }, steps);
+        return question with
+        {
+            Metric = null,
+            Slots = ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(SlotName.Event, new Slot(id, Origin.Said)),
+        };
+    }
 
     // The words of a foreign subject stand in titles too: a stop of films is on record.
     private Question? InTitles(Sighting seen, List<string> steps)
