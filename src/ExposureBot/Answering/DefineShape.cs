@@ -10,7 +10,7 @@ namespace ExposureBot.Answering;
 internal static class DefineShape
 {
     private const string ElementCount = "element_count";
-    private const int MostComponents = 6;
+    private const int MostComponents = 3;
 
     // Terms of the bot's own vocabulary; each has a sentence.
     private static readonly ImmutableHashSet<string> Terms =

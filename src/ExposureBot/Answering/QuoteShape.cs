@@ -22,10 +22,37 @@ internal static class QuoteShape
                 : NotOnFile(question);
         }
 
-        var said = SaidRecords.Find(question, snapshot);
+        var said = OnTopic(question, snapshot);
         if (said.Length == 0) return TimelineShape.Told(question, snapshot) ?? Nothing(question, snapshot);
         return said is [{ Statement: { } only }] ? One(only, question, snapshot) : Many(said, question, snapshot);
     }
+
+    // Of what was said, that on the topic; who speaks may be asked for, and then the places named are spoken of.
+    private static ImmutableArray<Said> OnTopic(Question question, Snapshot snapshot)
+    {
+        var all = SaidRecords.Find(question, snapshot);
+        if (question[SlotName.Event] is not { } named) return all;
+        var ids = named.Split(';');
+        var narrowed = Ranked(all, ids);
+        if (narrowed.IsEmpty && question[SlotName.Person] is null && question[SlotName.Org] is null)
+        {
+            narrowed = Ranked(SaidRecords.Of(ids, question, snapshot), ids);
+        }
+
+        return narrowed.IsEmpty ? all : narrowed;
+    }
+
+    private static ImmutableArray<Said> Ranked(IEnumerable<Said> said, string[] ids) =>
+    [
+        .. said.Select(one => (Said: one, At: Rank(one, ids))).Where(pair => pair.At >= 0)
+            .OrderBy(pair => pair.At).Select(pair => pair.Said),
+    ];
+
+    private static int Rank(Said said, string[] ids) => Records(said).Select(id => Array.IndexOf(ids, id))
+        .Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+
+    private static IEnumerable<string> Records(Said said) =>
+        said.Statement is { } statement ? [statement.Id] : said.Position is { } position ? position.Records : [said.Event!.Id];
 
     private static Answer One(Statement statement, Question question, Snapshot snapshot) =>
         new(AnswerKind.Answer, question, StatementBlocks.Of(statement, false, question, snapshot), []);

@@ -50,10 +50,15 @@ public sealed class Interpreter
     private static bool IsIdle(Utterance utterance) =>
         utterance.Conversation.At is { } last && utterance.Now - last > Idle;
 
+    // Once with the cues and once without: what the cues say is weighed, and the words are learnt as well.
     private SampleModel Learn(DialogTables learnt)
     {
         var now = new DateTimeOffset(2025, 11, 24, 0, 0, 0, TimeSpan.Zero);
-        return new SampleModel([.. learnt.Samples.Select(sample => (
-            sample, SampleFeatures.Of(looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now)).Text)))]);
+        return new SampleModel([.. learnt.Samples.SelectMany(sample =>
+        {
+            var sight = looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now));
+            var cues = learnt.Cues.First(sight.Text, sight.Matcher, sight.Traits);
+            return new[] { (sample, SampleFeatures.Of(sight, cues)), (sample, SampleFeatures.Of(sight, [])) };
+        })]);
     }
 }

@@ -43,9 +43,9 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
         if (choice?.Shape == Shape.Meta && AboutLast(seen, choice, steps) is { } about)
         {
             if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
-            if (Titled(about, seen, steps) is { } titled) return titled;
-            // Nothing was answered that could be meant: a number is looked up.
-            return sight.Is("number") ? Guarded(Whole(seen with { Choice = ByNumber }, steps), seen, steps) : about;
+            // Nothing was answered that could be meant: a number is looked up, and words are those of a title.
+            if (sight.Is("number")) return Guarded(Whole(seen with { Choice = ByNumber }, steps), seen, steps);
+            return Titled(about, seen, steps) ?? about;
         }
 
         return Guarded(IsPiece(seen) ? Merged(seen, steps) : Whole(seen, steps), seen, steps);

@@ -69,8 +69,11 @@ internal static class ClaimRule
         return new Verdict(held.IsEmpty ? ClaimOutcome.NotHeld : ClaimOutcome.NotAmong, null, elsewhere);
     }
 
-    private static bool Holds(Figure figure, string bound, decimal number) =>
-        bound == Over ? figure.Value >= number : figure.Value <= number;
+    private static bool Holds(Figure figure, string bound, decimal number)
+    {
+        var counted = UnitScale.In(figure.Unit, number);
+        return bound == Over ? figure.Value >= counted : figure.Value <= counted;
+    }
 
     /// <summary>The first number that the user states, or null.</summary>
     public static decimal? Number(Question question) =>
@@ -84,8 +87,9 @@ internal static class ClaimRule
     /// </summary>
     public static bool Agrees(Figure figure, decimal number)
     {
-        var digits = Math.Min(Digits(figure.Value), Digits(number));
-        return Round(figure.Value) == Round(number);
+        var counted = UnitScale.In(figure.Unit, number);
+        var digits = Math.Min(Digits(figure.Value), Digits(counted));
+        return Round(figure.Value) == Round(counted);
 
         decimal Round(decimal value) => Math.Round(value, digits, MidpointRounding.AwayFromZero);
     }

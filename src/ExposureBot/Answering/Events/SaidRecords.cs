@@ -38,6 +38,27 @@ internal static class SaidRecords
         ];
     }
 
+    /// <summary>What was said in some records, whoever said it.</summary>
+    public static ImmutableArray<Said> Of(IReadOnlyList<string> ids, Question question, Snapshot snapshot)
+    {
+        var day = question.Clocks.KnownOn;
+        var statements = snapshot.Content.Statements.Where(statement => ids.Contains(statement.Id) && statement.Known.On(day));
+        var positions = snapshot.Content.Positions
+            .Where(position => position.Records.Any(ids.Contains) && position.Known.On(day) && !position.Records.Any(IsStatement))
+            .DistinctBy(position => (position.Who, position.On, position.Statement.En)).ToImmutableArray();
+        var told = positions.SelectMany(position => position.Records).ToHashSet(StringComparer.Ordinal);
+        var events = snapshot.Content.Events.Where(happening => ids.Contains(happening.Id) && happening.Known.On(day)
+            && happening.Class == EventClass.Statement && !told.Contains(happening.Id));
+        return
+        [
+            .. statements.Select(statement => new Said(statement.Date, statement, null, null)),
+            .. positions.Select(position => new Said(position.On, null, position, null)),
+            .. events.Select(happening => new Said(happening.Date, null, null, happening)),
+        ];
+
+        bool IsStatement(string id) => ids.Contains(id) && snapshot.Statements.ContainsKey(id);
+    }
+
     private sealed class Filter(Question question, Snapshot snapshot)
     {
         private readonly AskedRange range = AskedRange.Of(question);

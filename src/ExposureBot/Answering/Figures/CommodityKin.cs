@@ -36,7 +36,8 @@ internal static class CommodityKin
     }
 
     /// <summary>
-    /// Groups that stand beside the groups of <paramref name="commodity"/>, such as rare metals beside rare earths.
+    /// Groups that stand beside the groups of <paramref name="commodity"/> and may hold it, such as rare metals: what a
+    /// group with members or customs codes of its own holds is known, and lithium is no rare earth.
     /// </summary>
     public static IEnumerable<string> GroupsBeside(string commodity, Snapshot snapshot)
     {
@@ -44,10 +45,14 @@ internal static class CommodityKin
         {
             foreach (var child in snapshot.ChildrenOf(above))
             {
-                if (child != commodity && snapshot.Commodities[child].Kind == CommodityKind.Group) yield return child;
+                if (child != commodity && IsOpen(child, snapshot)) yield return child;
             }
         }
     }
+
+    private static bool IsOpen(string group, Snapshot snapshot) =>
+        snapshot.Commodities[group] is { Kind: CommodityKind.Group, HsCodes.Count: 0 }
+        && snapshot.ChildrenOf(group).IsEmpty && snapshot.MembersOf(group).IsEmpty;
 
     private static IEnumerable<string> SetsOf(string commodity, Snapshot snapshot) => snapshot.Content.Memberships
         .Where(membership => membership.Member == commodity && membership.Kind == MemberKind.Commodity)

@@ -31,7 +31,7 @@ internal static class LookupRule
 
     private static Figure[] Giving(decimal value, Figure[] known, Question question, Snapshot snapshot)
     {
-        var printed = Narrowed([.. known.Where(figure => figure.Value == value)], question, snapshot);
+        var printed = Narrowed([.. known.Where(figure => figure.Value == UnitScale.In(figure.Unit, value))], question, snapshot);
         return printed.Length > 0 ? printed : Narrowed([.. known.Where(figure => RoundsTo(figure.Value, value))], question, snapshot);
     }
 
@@ -42,6 +42,7 @@ internal static class LookupRule
         var named = places.OfType<string>().ToArray();
         return [.. figures.Where(figure =>
             (goods.All(good => good is null) || goods.Contains(figure.Commodity))
+            && (Asking.Listed<Basis>(question[SlotName.Basis]) != Basis.Value || UnitScale.IsMoney(figure.Unit))
             && named.All(place => figure.Place == place || figure.Partner == place)
             && (question.Metric is not { Origin: Origin.Said } metric || figure.Metric == metric.Value)
             && (Asking.Listed<Stage>(question[SlotName.Stage]) is not { } stage || figure.Stage == stage)

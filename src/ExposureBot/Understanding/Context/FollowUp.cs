@@ -41,6 +41,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             slots[name] = slot;
         }
 
+        FindLawOfActor(slots);
         var shape = draft.Shape == last.Shape ? ShapeOf(last, slots) : draft.Shape;
         TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
@@ -87,9 +88,24 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private string? KindOf(Question last) => last.Metric is { } metric
         && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.UnitKind == UnitKind.Share ? "share" : null;
 
-    // "And Tajikistan?" behind a list of countries is one of them.
+    // "And Vietnam's?" behind one country's ban is a ban of Vietnam on the same goods.
+    private void FindLawOfActor(Dictionary<SlotName, Slot> slots)
+    {
+        if (!slots.TryGetValue(SlotName.Measure, out var law) || law.Origin != Origin.Previous) return;
+        if (!slots.TryGetValue(SlotName.Place, out var place) || place.Origin == Origin.Previous) return;
+        if (filler.LawOfActor(law.Value, place.Value) is { } own) slots[SlotName.Measure] = new Slot(own, place.Origin);
+    }
+
+    // "And Tajikistan?" behind a list of countries is one of them; so is "only China" behind the suppliers of somebody.
     private static Shape ShapeOf(Question last, Dictionary<SlotName, Slot> slots)
     {
+        if (last.Shape == Shape.ByPartner && slots.TryGetValue(SlotName.Supplier, out var one)
+            && one.Origin != Origin.Previous && slots.ContainsKey(SlotName.Importer))
+        {
+            Clear(slots, SlotName.Rank, SlotName.Exclude);
+            return Shape.One;
+        }
+
         if (last.Shape != Shape.ByPlace) return last.Shape;
         var role = slots.FirstOrDefault(pair =>
             pair is { Key: SlotName.Importer or SlotName.Supplier, Value.Origin: not Origin.Previous });
@@ -113,14 +129,20 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 
     private SlotName RoleOf(string place, ContextSigns signs, Question last, SlotName? lastRole)
     {
-        if (signs.IsCorrection && lastRole is { } corrected) return corrected;
         if (!last.Slots.ContainsKey(SlotName.Importer) && last.Slots.ContainsKey(SlotName.Supplier)) return SlotName.Supplier;
         var rows = last[SlotName.Commodity] is { } commodity && last.Metric is { } metric
             ? snapshot.FiguresOf(metric.Value, commodity)
             : [];
-        var buys = rows.Any(row => row.Place == place);
-        return !buys && rows.Any(row => row.Partner == place) ? SlotName.Supplier : SlotName.Importer;
+        // Of two roles that could be meant, the one in which the base has a figure beside what was said of the other.
+        var buys = rows.Any(row => row.Place == place && IsOrOpen(row.Partner, last[SlotName.Supplier]));
+        var sells = rows.Any(row => row.Partner == place && IsOrOpen(row.Place, last[SlotName.Importer]));
+        if (buys == sells && signs.IsCorrection && lastRole is { } corrected) return corrected;
+        return !buys && (sells || rows.Any(row => row.Partner == place) && !rows.Any(row => row.Place == place))
+            ? SlotName.Supplier
+            : SlotName.Importer;
     }
+
+    private static bool IsOrOpen(string? held, string? said) => said is null || held == said;
 
     // "Instead of China, Vietnam": the new place takes the role of the one that is left out.
     private static void TakePlaceOfExcluded(Dictionary<SlotName, Slot> slots, Question last)

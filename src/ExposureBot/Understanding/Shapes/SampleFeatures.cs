@@ -2,7 +2,10 @@ using ExposureBot.Understanding.Patterns;
 
 namespace ExposureBot.Understanding.Shapes;
 
-/// <summary>The hashed features of a text with its names masked: words, pairs and triples, and runs of 3 to 5 characters.</summary>
+/// <summary>
+/// The hashed features of a text: with its names masked, words, pairs and triples, and runs of 3 to 5 characters; its
+/// traits and signs, which all languages share; and the shapes for which a cue speaks, with how strongly it does.
+/// </summary>
 internal static class SampleFeatures
 {
     /// <summary>Number of buckets.</summary>
@@ -10,12 +13,30 @@ internal static class SampleFeatures
 
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
+    // Each kind of feature has hashes of its own.
+    private const uint CharacterStart = Start ^ 0x5bd1;
+    private const uint SignStart = Start ^ 0x77a3;
+    private const uint CueStart = Start ^ 0x99c5;
 
     /// <summary>The buckets of a text, each once, in order.</summary>
-    public static int[] Of(SignText text)
+    /// <param name="cues">The cues that match; none, where the words alone are to be learnt from.</param>
+    public static int[] Of(Sight sight, IEnumerable<Hit> cues)
     {
-        var words = Mask(text);
+        var words = Mask(sight.Text);
         var found = new HashSet<int>();
+        foreach (var cue in cues)
+        {
+            var hash = Add(CueStart, cue.Rule.Group);
+            found.Add(Bucket(hash));
+            found.Add(Bucket((hash ^ (uint)cue.Rule.Weight) * Prime));
+        }
+
+        foreach (var trait in sight.Traits) found.Add(Bucket(Add(SignStart, trait)));
+        foreach (var (name, value) in sight.Signs.SelectMany(hit => hit.Rule.Set))
+        {
+            found.Add(Bucket(Add(Add(SignStart, name), value)));
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             var hash = Start;
@@ -37,7 +58,7 @@ internal static class SampleFeatures
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var hash = Start ^ 0x5bd1;
+            var hash = CharacterStart;
             for (var length = 1; length <= 5 && i + length <= text.Length; length++)
             {
                 hash = (hash ^ text[i + length - 1]) * Prime;

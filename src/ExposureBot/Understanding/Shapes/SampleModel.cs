@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
 
 namespace ExposureBot.Understanding.Shapes;
 
@@ -16,7 +19,9 @@ internal sealed class SampleModel
     private const float FirstRate = 0.5f;
     private const float Decay = 0.15f;
     private static readonly int Shapes = ClosedList.Words<Shape>().Count;
-    private readonly float[] weights = new float[SampleFeatures.Buckets * Shapes];
+    // A whole number of vectors, so that a bucket's weights are added without a rest.
+    private static readonly int Row = (Shapes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+    private readonly float[] weights = new float[SampleFeatures.Buckets * Row];
     private readonly ImmutableArray<(Sample Sample, int[] Buckets)> samples;
 
     public SampleModel(ImmutableArray<(Sample Sample, int[] Buckets)> samples)
@@ -25,12 +30,11 @@ internal sealed class SampleModel
         Learn();
     }
 
-    /// <summary>The likeliest shape.</summary>
-    public Opinion Best(Sight sight)
+    /// <summary>The likeliest shape of a text with the cues that match.</summary>
+    public Opinion Best(Sight sight, IEnumerable<Hit> cues)
     {
-        var buckets = SampleFeatures.Of(sight.Text);
-        Span<float> scores = stackalloc float[Shapes];
-        Predict(buckets, scores);
+        Span<float> scores = stackalloc float[Row];
+        Predict(SampleFeatures.Of(sight, cues), scores);
         var best = 0;
         for (var shape = 1; shape < Shapes; shape++)
         {
@@ -43,14 +47,14 @@ internal sealed class SampleModel
     /// <summary>The sample of a shape that shares most features with a text; for <c>explain</c>.</summary>
     public Sample? Nearest(Sight sight, Shape shape)
     {
-        var buckets = SampleFeatures.Of(sight.Text).ToHashSet();
+        var buckets = SampleFeatures.Of(sight, []).ToHashSet();
         return samples.Where(pair => pair.Sample.Shape == shape)
             .MaxBy(pair => pair.Buckets.Count(buckets.Contains) / Math.Sqrt(pair.Buckets.Length)).Sample;
     }
 
     private void Learn()
     {
-        Span<float> scores = stackalloc float[Shapes];
+        Span<float> scores = stackalloc float[Row];
         var order = Enumerable.Range(0, samples.Length).ToArray();
         var seed = 20251124u;
         for (var round = 0; round < Rounds; round++)
@@ -63,10 +67,11 @@ internal sealed class SampleModel
                 Predict(buckets, scores);
                 scores[(int)sample.Shape] -= 1;
                 var step = rate / MathF.Sqrt(buckets.Length);
+                var error = MemoryMarshal.Cast<float, Vector<float>>(scores);
                 foreach (var bucket in buckets)
                 {
-                    var at = bucket * Shapes;
-                    for (var shape = 0; shape < Shapes; shape++) weights[at + shape] -= step * scores[shape];
+                    var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(bucket * Row, Row));
+                    for (var i = 0; i < row.Length; i++) row[i] -= error[i] * step;
                 }
             }
         }
@@ -75,10 +80,11 @@ internal sealed class SampleModel
     private void Predict(int[] buckets, Span<float> scores)
     {
         scores.Clear();
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
         foreach (var bucket in buckets)
         {
-            var at = bucket * Shapes;
-            for (var shape = 0; shape < Shapes; shape++) scores[shape] += weights[at + shape];
+            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(bucket * Row, Row));
+            for (var i = 0; i < row.Length; i++) sums[i] += row[i];
         }
 
         var scale = 1 / MathF.Sqrt(Math.Max(1, buckets.Length));
@@ -92,6 +98,7 @@ internal sealed class SampleModel
         var sum = 0f;
         for (var shape = 0; shape < Shapes; shape++) sum += scores[shape] = MathF.Exp(scores[shape] - most);
         for (var shape = 0; shape < Shapes; shape++) scores[shape] /= sum;
+        scores[Shapes..].Clear();
     }
 
     // A generator of its own: the library's may change between versions, and with it every weight.

@@ -10,8 +10,6 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
 {
     private const double EnoughAlone = 0.45;
     private const double EnoughAgainst = 0.6;
-    private const double CueScale = 9;
-    private const double BenefitOfCue = 0.55;
     private const double SureCue = 8;
     private const int MostTelegraphed = 12;
 
@@ -26,10 +24,11 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     /// <summary>The shape of a text; null if neither cue nor sample speaks.</summary>
     public ShapeChoice? Choose(Sight sight)
     {
-        var hits = tables.Cues.First(sight.Text, sight.Matcher, sight.Traits).ToLookup(hit => hit.Rule.Group, StringComparer.Ordinal);
+        var cues = tables.Cues.First(sight.Text, sight.Matcher, sight.Traits);
+        var hits = cues.ToLookup(hit => hit.Rule.Group, StringComparer.Ordinal);
         var scores = Order.Select(shape => (Shape: shape, Score: ScoreOf(hits[ClosedList.Word(shape)]))).ToList();
         var best = scores.MaxBy(pair => pair.Score);
-        var opinion = model.Best(sight);
+        var opinion = model.Best(sight, cues);
         if (best.Score <= 0) return FromSamples(opinion, sight);
         if (Overrules(opinion, best, scores)) return ByCues(opinion.Shape, hits, Voted(opinion));
         var chosen = ByCues(best.Shape, hits, Score(best.Score));
@@ -56,14 +55,12 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
         return best > 0 ? best + plus : 0;
     }
 
+    // The samples have weighed the cues too: they yield to words that are taken as they stand, and where they are not sure.
     private static bool Overrules(
-        Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores)
-    {
-        if (opinion.Shape == best.Shape || opinion.Probability < EnoughAgainst || best.Score >= SureCue) return false;
-        if (IsOnlyByCue(opinion.Shape) || IsOnlyByCue(best.Shape)) return false;
-        var own = scores.First(pair => pair.Shape == opinion.Shape).Score;
-        return opinion.Probability + (own / CueScale) > BenefitOfCue + (best.Score / CueScale);
-    }
+        Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores) =>
+        opinion.Shape != best.Shape && opinion.Probability >= EnoughAgainst
+        && !(IsOnlyByCue(best.Shape) && best.Score >= SureCue)
+        && (!IsOnlyByCue(opinion.Shape) || scores.Exists(pair => pair.Shape == opinion.Shape && pair.Score > 0));
 
     private static ShapeChoice? FromSamples(Opinion opinion, Sight sight)
     {

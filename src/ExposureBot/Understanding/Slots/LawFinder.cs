@@ -37,7 +37,8 @@ internal sealed class LawFinder
         if (sight.Of(SignKind.Law).FirstOrDefault()?.Mention is { } mention)
         {
             var origin = mention.IsCorrected ? Origin.Corrected : Origin.Said;
-            return (WithYear(mention.Id, year), origin, $"named `{mention.Surface}`");
+            var acting = sight.Ids(SignKind.Place).Select(place => OfActor(mention.Id, place)).FirstOrDefault(id => id is not null);
+            return (WithYear(acting ?? mention.Id, year), origin, $"named `{mention.Surface}`");
         }
 
         if (ByMechanism(sight, goods) is { } practice) return practice;
@@ -60,6 +61,20 @@ internal sealed class LawFinder
     /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
     public bool Concerns(string id, string good) =>
         items.Any(item => (item.Id == id || item.Family == id) && Closeness(item, good) > 0);
+
+    /// <summary>
+    /// The one restriction of another country on the same goods: "the Malaysian rare earth ban" is not China's. Null if
+    /// the place has part in <paramref name="id"/> itself, or has no such restriction or several.
+    /// </summary>
+    public string? OfActor(string id, string place)
+    {
+        var members = items.FindAll(item => item.Id == id || item.Family == id);
+        if (members.Count == 0 || members.Exists(item => item.Actor == place || item.Targets.Contains(place))) return null;
+        var goods = members.SelectMany(item => item.Commodities).ToHashSet(StringComparer.Ordinal);
+        var own = items.Where(item => item.Actor == place && item.Kind is not null && !RestrictsNothing(item)
+            && item.Commodities.Any(goods.Contains)).ToList();
+        return own is [var only] ? only.Id : null;
+    }
 
     // "The ban", "is there an official ban": the one that is talked about. "The film ban" is another.
     private bool IsBare(Sight sight)

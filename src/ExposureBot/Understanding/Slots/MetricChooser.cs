@@ -61,8 +61,10 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
-        var held = Array.Find(candidates, metric => Holds(metric, commodity, draft))
-            ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
+        var held = Array.Find(candidates, metric => HoldsPair(metric, commodity, draft))
+            ?? Array.Find(candidates, metric => Holds(metric, commodity, draft))
+            ?? Array.Find(candidates, metric => Holds(metric, commodity))
+            ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
@@ -105,6 +107,15 @@ internal sealed class MetricChooser(Snapshot snapshot)
     private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
+
+    // Trade between two is counted by the one that buys or by the one that sells.
+    private bool HoldsPair(string metric, string? commodity, QuestionDraft draft)
+    {
+        if (commodity is null || !snapshot.Metrics.TryGetValue(metric, out var found)) return false;
+        if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
+        var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
+        return !snapshot.FiguresOf(new FigureKey(metric, place, partner, commodity)).IsEmpty;
+    }
 
     private bool HoldsPart(string metric, string? commodity) => commodity is not null
         && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
@@ -160,7 +171,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     private string[] OfPair(QuestionDraft draft, string importer)
     {
-        var activity = draft.Sight.Sign("activity");
+        var sight = draft.Sight;
+        var activity = sight.Has("activity", "export") && !sight.Has("activity", "import") ? "export" : sight.Sign("activity");
         if (draft.Shape == Shape.ByCommodity) return ["import_share"];
         if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
         {
@@ -169,8 +181,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
         if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
         if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
-        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value"] : ["import_value"];
-        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume"] : ["import_volume"];
+        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
+        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
         return OfPairShare(draft, importer);
     }
 

@@ -8,6 +8,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 {
     private const int MostRanked = 50;
+    private const string Money = "value";
 
     private static readonly (SignKind Kind, SlotName Slot)[] Plain =
     [
@@ -147,6 +148,8 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
                 Origin.Said,
                 "numbers");
             if (draft.Shape == Shape.Check) FillSign(draft, SlotName.Bound);
+            // "17 billion dollars" is no weight.
+            if (draft.Shape == Shape.Lookup && draft.Sight.Has("kind", Money)) draft.Put(SlotName.Basis, Money, Origin.Said, "a sum of money");
         }
 
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;

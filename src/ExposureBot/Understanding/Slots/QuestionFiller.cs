@@ -34,6 +34,9 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
     /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
     public bool Concerns(string law, string good) => laws.Concerns(law, good);
 
+    /// <summary>The one restriction of another country on the goods of a law, or null.</summary>
+    public string? LawOfActor(string law, string place) => laws.OfActor(law, place);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;

@@ -34,20 +34,28 @@ internal sealed class RecordFinder
     /// <param name="isWanted">Only these records; null: all.</param>
     public Found? Find(IEnumerable<string> words, DateOnly knownOn, Func<string, bool>? isWanted = null)
     {
-        var stems = words.Where(word => !framing.Contains(word)).Select(Stem)
-            .Where(stem => !framing.Contains(stem)).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
-        var all = stems.Sum(stem => weights[stem]);
-        if (all <= 0) return null;
         Found? best = null;
-        foreach (var (id, known, own) in records)
+        foreach (var found in All(words, knownOn))
         {
-            if (!known.On(knownOn) || isWanted?.Invoke(id) == false) continue;
-            var shared = stems.Where(own.Contains).ToList();
-            var weight = shared.Sum(stem => weights[stem]);
-            if (weight > 0 && (best is null || weight > best.Weight)) best = new Found(id, weight / all, weight, shared.Count);
+            if (isWanted?.Invoke(found.Id) != false && (best is null || found.Weight > best.Weight)) best = found;
         }
 
         return best;
+    }
+
+    /// <summary>Every record that shares words, in the order of the base.</summary>
+    public IEnumerable<Found> All(IEnumerable<string> words, DateOnly knownOn)
+    {
+        var stems = words.Where(word => !framing.Contains(word)).Select(Stem)
+            .Where(stem => !framing.Contains(stem)).Distinct(StringComparer.Ordinal).Where(weights.ContainsKey).ToList();
+        var all = stems.Sum(stem => weights[stem]);
+        foreach (var (id, known, own) in records)
+        {
+            if (!known.On(knownOn)) continue;
+            var shared = stems.Where(own.Contains).ToList();
+            var weight = shared.Sum(stem => weights[stem]);
+            if (weight > 0) yield return new Found(id, weight / all, weight, shared.Count);
+        }
     }
 
     /// <summary>What was found.</summary>

@@ -19,6 +19,9 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     private const double EnoughWeight = 4;
     private const double EnoughSaid = 2.8;
     private const int EnoughWords = 2;
+    private const double TopicShare = 0.3;
+    private const double TopicWeight = 2.5;
+    private const int MostOnTopic = 12;
 
     private readonly RecordFinder statements = new(
         snapshot.Content.Statements.Select(statement => (statement.Id, statement.Known, statement.Text)), framing);
@@ -28,6 +31,24 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
             happening.Title.En + " " + happening.Summary.En, happening.Title.Ja + " " + happening.Summary.Ja,
             happening.Title.Zh + " " + happening.Summary.Zh))), framing);
 
+    // What was said on a topic: the words of statements, and of events with the positions that were taken in them.
+    private readonly RecordFinder said = new(
+        snapshot.Content.Statements.Select(statement => (statement.Id, statement.Known, statement.Text))
+            .Concat(snapshot.Content.Events.Select(happening => (happening.Id, happening.Known, Words(happening, snapshot)))
+                .Where(pair => pair.Item3.En.Length > 0)),
+        framing);
+
+    private static LocalText Words(Event happening, Snapshot snapshot)
+    {
+        var positions = snapshot.Content.Positions.Where(position => position.Records.Contains(happening.Id))
+            .Select(position => position.Statement).ToList();
+        if (positions.Count == 0 && happening.Class != EventClass.Statement) return new LocalText("", "", "");
+        positions.AddRange([happening.Title, happening.Summary]);
+        return new LocalText(
+            string.Join(' ', positions.Select(text => text.En)), string.Join(' ', positions.Select(text => text.Ja)),
+            string.Join(' ', positions.Select(text => text.Zh)));
+    }
+
     /// <summary>Fills Statement or Event where the shape speaks of one and the words name it.</summary>
     public void Fill(QuestionDraft draft, DateOnly knownOn)
     {
@@ -35,7 +56,10 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         var words = Content(draft);
         switch (draft.Shape)
         {
-            case Shape.Quote: FillQuote(draft, words, knownOn); break;
+            case Shape.Quote:
+                FillQuote(draft, words, knownOn);
+                if (!draft.Has(SlotName.Statement)) FillTopic(draft, knownOn);
+                break;
             case Shape.Timeline or Shape.Path: FillRetold(draft, words, knownOn); break;
             case Shape.Check when !draft.Has(SlotName.Value): FillQuote(draft, words, knownOn); break;
         }
@@ -52,6 +76,20 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
             : [];
         var taken = names.Concat(law).SelectMany(part => Enumerable.Range(part.Start, part.End - part.Start)).ToHashSet();
         return [.. RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !taken.Contains(i))])];
+    }
+
+    // What is spoken of may be a place or goods; who speaks is a slot of its own.
+    private void FillTopic(QuestionDraft draft, DateOnly knownOn)
+    {
+        var speakers = draft.Sight.Of(SignKind.Person | SignKind.Office | SignKind.Organisation | SignKind.Company)
+            .SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
+        var words = RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !speakers.Contains(i))]);
+        var found = said.All(words, knownOn).Where(one => one.Share >= TopicShare && one.Weight >= TopicWeight)
+            .OrderByDescending(one => one.Weight).Take(MostOnTopic).ToList();
+        if (found.Count == 0) return;
+        draft.Put(
+            SlotName.Event, string.Join(';', found.Select(one => one.Id)), Origin.Said,
+            $"spoken of: words of weight {found[0].Weight:0.0}");
     }
 
     // With a name, the names choose the events.

@@ -36,6 +36,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
             : (SlotName.Supplier, SlotName.Importer);
         if (metric.PlaceRole is Role.None || draft.Has(right) || (draft.Has(SlotName.Supplier) && HasPartners(metric, draft))) return;
         if (!draft.Slots.TryGetValue(wrong, out var slot)) return;
+        // "Exports to China": the words give the place the other role, and the metric has one for it.
+        if (wrong == SlotName.Importer && metric.PartnerRole is Role.Importer && !draft.Loose.Contains(wrong)) return;
         draft.Drop(wrong);
         draft.Put(right, slot.Value, slot.Origin, $"the place of {metric.Id}");
     }
@@ -78,7 +80,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         if (draft.Shape is Shape.ByPlace) return true;
         if (draft.Shape is Shape.Check or Shape.One or Shape.Series && sight.Is("world") && !sight.Is("places")) return true;
         return draft.Shape is Shape.One or Shape.Series or Shape.Check && !sight.Is("places") && !sight.Has("activity", "depend")
-            && sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve" or "export" or "capacity" or "quota";
+            && sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve" or "capacity" or "quota";
     }
 
     // Without roles: who did it, and where or against whom.

@@ -21,6 +21,7 @@ internal sealed partial class NumberReader(NumberWords words)
                 CultureInfo.InvariantCulture, out var value))
             {
                 var (scale, end) = Scale(pieces, match.Index + match.Length);
+                if (CjkNumeral.Counted(text, match.Index) is { } counted) (value, scale, end) = (counted.Value, 1, counted.End);
                 Add(text, match.Index, end, value * scale, found, taken, isLone: true);
             }
         }
