@@ -116,7 +116,7 @@ internal static class ListShape
             .SelectMany(measure => snapshot.StagesOf(measure.Id))
             .Select(stage => stage.From.Start)
             .ToImmutableHashSet();
-        return days.IsEmpty ? null : days;
+        return snapshot.Content.ListedEntities.Any(entity => days.Contains(entity.Added)) ? days : null;
     }
 
     private static Line Row(ListedEntity entity) => Line.Of(

@@ -110,11 +110,12 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
     // Who quotes the title of a record asks for it; a claim is checked all the same, and a dialogue may ask more of it.
     private Question? ByWholeTitle(Sighting seen, List<string> steps)
     {
-        if (seen.Choice?.Shape is Shape.Check or Shape.Compare or Shape.WhatIf || wholeTitles.Find(seen.Sight.Marked.Text) is not { } id) return null;
+        if (seen.Choice?.Shape is Shape.Check or Shape.Compare or Shape.WhatIf || wholeTitles.Find(seen.Utterance.Text) is not { } id) return null;
         steps.Add($"named by its whole title: {id}");
         var question = Whole(seen with { Choice = ByTitle }, steps);
         return question with
         {
+            Shape = Shape.Timeline,
             Metric = null,
             Slots = ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(SlotName.Event, new Slot(id, Origin.Said)),
         };

@@ -56,6 +56,7 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
         if (!HasMetric(draft.Shape)) return draft;
         metrics.Choose(draft);
         places.FitToMetric(draft);
+        places.FitToPlace(draft);
         forms.Fill(draft);
         FillOnlyGood(draft);
         return draft;

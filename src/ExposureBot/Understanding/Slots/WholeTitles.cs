@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ExposureBot.Knowledge;
 
 namespace ExposureBot.Understanding.Slots;
@@ -36,7 +37,7 @@ internal sealed class WholeTitles
         return best.Item2;
     }
 
-    // Letters and digits alone: marks and spaces are set in many ways.
+    // Letters and digits alone: marks and spaces are set in many ways. Half a character becomes a mark.
     private static string Folded(string text) => string.Concat(
-        text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+        string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }
