@@ -80,12 +80,13 @@ internal static class ListShape
                 .Where(name => name.Length > 2).ToArray()
             // A company that the base knows from the list alone is called as the list has it.
             : company is null ? [] : [company];
-        var place = question[SlotName.Place];
+        // A company is looked for on every list, whoever keeps it: not to be on the one that is asked about is half an answer.
+        var place = company is null ? question[SlotName.Place] : null;
         var onPlace = place is null ? null : ListingDaysOf(place, snapshot);
         var day = question.Clocks.AsOf < question.Clocks.KnownOn ? question.Clocks.AsOf : question.Clocks.KnownOn;
         var range = AskedRange.Of(question);
         var entries = snapshot.Content.ListedEntities
-            .Where(entity => entity.Added <= day && (list is null || entity.List == list))
+            .Where(entity => entity.Added <= day && (list is null || company is not null || entity.List == list))
             .Where(entity => (range.Since is not { } since || entity.Added >= since)
                 && (range.Until is not { } until || entity.Added <= until))
             .Where(entity => onPlace is null || onPlace.Contains(entity.Added))
@@ -94,18 +95,23 @@ internal static class ListShape
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))
             .OrderByDescending(entity => entity.Added)
             .ToImmutableArray();
-        var headline = Line.Of(
-            entries.Length == 0 ? "list.not_listed" : "list.entities",
-            [],
-            ("count", new Term.Count(entries.Length)),
-            ("list", list is null ? null : new Term.Named(list)),
-            ("place", onPlace is null ? null : new Term.Named(place!)),
-            ("company", company is null ? null : new Term.Named(company)));
+        var own = entries.RemoveAll(entity => list is not null && entity.List != list);
+        ImmutableArray<Line> headline = own.Length > 0 ? [Counted("list.entities", own.Length, list)]
+            : entries.Length > 0 ? [Counted("list.not_listed", 0, list), Counted("list.entities", entries.Length, null)]
+            : [Counted("list.not_listed", 0, list)];
         return new Answer(
             AnswerKind.Answer,
             question,
-            [new Block.Headline([headline]), new Block.Rows([.. entries.Take(MostRows).Select(Row)], entries.Length)],
+            [new Block.Headline(headline), new Block.Rows([.. entries.Take(MostRows).Select(entity => Row(entity, snapshot))], entries.Length)],
             []);
+
+        Line Counted(string key, int count, string? of) => Line.Of(
+            key,
+            [],
+            ("count", new Term.Count(count)),
+            ("list", of is null ? null : new Term.Named(of)),
+            ("place", onPlace is null ? null : new Term.Named(place!)),
+            ("company", company is null ? null : new Term.Named(company)));
     }
 
     // The days on which listings of a place took force; null if none is held, as for the place that lists.
@@ -119,9 +125,15 @@ internal static class ListShape
         return snapshot.Content.ListedEntities.Any(entity => days.Contains(entity.Added)) ? days : null;
     }
 
-    private static Line Row(ListedEntity entity) => Line.Of(
+    // The announcements by which a day's entries were listed; of one day there may be two.
+    private static IEnumerable<string> ListingsOf(DateOnly day, Snapshot snapshot) => snapshot.Content.Measures
+        .Where(measure => measure.Kind == MeasureKind.EntityListing
+            && snapshot.StagesOf(measure.Id).Any(stage => stage.From.Start == day))
+        .Select(measure => measure.Id);
+
+    private static Line Row(ListedEntity entity, Snapshot snapshot) => Line.Of(
         "list.entity",
-        [],
+        ListingsOf(entity.Added, snapshot),
         ("name", new Term.Quoted(entity.NameEn)),
         ("added", Term.Day(entity.Added)),
         ("list", new Term.Named(entity.List)));

@@ -30,9 +30,17 @@ internal static class SnapshotNames
         UseNames.Collect(names, snapshot);
         foreach (var metric in snapshot.Content.Metrics)
         {
-            Local(names, metric.Name, metric.Synonyms.Values.SelectMany(list => list), MentionKind.Metric, metric.Id,
-                true);
+            var spellings = metric.Synonyms.Values.SelectMany(list => list)
+                .Concat(new[] { metric.Name.En, metric.Name.Ja, metric.Name.Zh }.Select(WithoutNote));
+            Local(names, metric.Name, spellings, MentionKind.Metric, metric.Id, true);
         }
+    }
+
+    // "Supply risk (EU study)" is asked for without the study.
+    private static string WithoutNote(string name)
+    {
+        var note = name.AsSpan().IndexOfAny('(', '（');
+        return note > 0 ? name[..note].TrimEnd() : name;
     }
 
     private static void Places(NameCollector names, Snapshot snapshot, ReadingWords words, Coverage coverage)

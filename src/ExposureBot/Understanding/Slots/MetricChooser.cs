@@ -114,7 +114,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         if (commodity is null || !snapshot.Metrics.TryGetValue(metric, out var found)) return false;
         if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
         var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
-        return !snapshot.FiguresOf(new FigureKey(metric, place, partner, commodity)).IsEmpty;
+        var rows = snapshot.FiguresOf(new FigureKey(metric, place, partner, commodity));
+        return int.TryParse(draft[SlotName.Year], out var year) ? rows.Any(row => row.Period.Touches(year)) : !rows.IsEmpty;
     }
 
     private bool HoldsPart(string metric, string? commodity) => commodity is not null
@@ -207,8 +208,13 @@ internal sealed class MetricChooser(Snapshot snapshot)
     {
         if (draft.Sight.Sign("activity") is "consume") return ["apparent_consumption", "consumption", "demand"];
         var commodity = draft[SlotName.Commodity];
-        var reliance = commodity is not null && snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer);
-        return reliance && draft.Shape is Shape.One or Shape.Series ? ["net_import_reliance"] : OfSuppliers(importer, draft);
+        var reliance = commodity is not null
+            ? snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer)
+            : draft.Shape is Shape.ByCommodity or Shape.Rank && draft.Sight.Sign("activity") is "depend" or "import"
+                && snapshot.Content.Figures.Any(row => row.Metric == "net_import_reliance" && row.Place == importer);
+        return reliance && draft.Shape is Shape.One or Shape.Series or Shape.ByCommodity or Shape.Rank
+            ? ["net_import_reliance"]
+            : OfSuppliers(importer, draft);
     }
 
     private static string[] OfWorld(QuestionDraft draft)

@@ -5,7 +5,8 @@ using ExposureBot.Understanding.Shapes;
 namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
-internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records)
+internal sealed class QuestionFiller(
+    Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords)
 {
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
@@ -49,18 +50,32 @@ internal sealed class QuestionFiller(Snapshot snapshot, RoleFinder roles, LawFin
         }
 
         names.Fill(draft);
+        if (IsOnList(draft)) draft.Shape = Shape.List;
         TimeSlots.Fill(draft);
         days.Settle(draft);
         places.Fill(draft);
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
+        if (IsOfProducers(draft)) draft.Shape = Shape.ByPlace;
         metrics.Choose(draft);
+        metricsByWords.Reconsider(draft);
         places.FitToMetric(draft);
-        places.FitToPlace(draft);
         forms.Fill(draft);
         FillOnlyGood(draft);
         return draft;
     }
+
+    // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
+    private bool IsOnList(QuestionDraft draft) => draft.Shape == Shape.Status && draft.Has(SlotName.Company)
+        && (draft.Has(SlotName.Set)
+            || draft[SlotName.Measure] is not { } law
+            || (snapshot.Measures.TryGetValue(law, out var measure) && measure.Kind == MeasureKind.EntityListing));
+
+    // "Who mines it, besides China?": producers are asked for, and nobody's suppliers.
+    private static bool IsOfProducers(QuestionDraft draft) => draft.Shape == Shape.ByPartner
+        && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
+        && (draft.Sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve"
+            || (draft.Has(SlotName.Exclude) && draft.Sight.Sign("activity") is null or "supply"));
 
     // "The cap on a single country of the EU": a metric of which the place has figures for one good only.
     private void FillOnlyGood(QuestionDraft draft)

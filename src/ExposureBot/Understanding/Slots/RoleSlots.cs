@@ -42,16 +42,6 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         draft.Put(right, slot.Value, slot.Origin, $"the place of {metric.Id}");
     }
 
-    /// <summary>A country whose output is asked for is no list of countries.</summary>
-    public void FitToPlace(QuestionDraft draft)
-    {
-        if (draft.Shape != Shape.ByPlace || !draft.Has(SlotName.Supplier) || draft.Has(SlotName.Rank) || draft.Sight.Is("ranked")) return;
-        if (draft.Metric is { } metric && snapshot.Metrics.GetValueOrDefault(metric.Value)?.PlaceRole is Role.Producer or Role.Supplier)
-        {
-            draft.Shape = Shape.One;
-        }
-    }
-
     // A statistic that is never told of two countries has no room for a supplier: a lone country is its place.
     private bool HasPartners(Metric metric, QuestionDraft draft) => metric.PartnerRole != Role.None
         && (draft[SlotName.Commodity] is not { } good

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
+
+namespace ExposureBot.Understanding.Slots;
+
+/// <summary>
+/// Finds the metric whose names and records share most words with a text, among those of which the base holds a row for
+/// the goods and places that are asked about: "a car catalyst's share of platinum in Europe" is a share of end use.
+/// </summary>
+internal sealed class MetricByWords(Snapshot snapshot, FrozenSet<string> framing)
+{
+    // Against a metric that was only assumed the words must say more than where nothing else is held.
+    private const double EnoughWhereNoneIsHeld = 1.5;
+    private const double EnoughAgainstDefault = 3.5;
+
+    private readonly RecordFinder names = new(
+        snapshot.Metrics.Values.Select(metric => (metric.Id, new Known(DateOnly.MinValue), Words(metric))), framing);
+
+    /// <summary>Chooses another metric for <paramref name="draft"/>, if its own was not named and words speak for one.</summary>
+    public void Reconsider(QuestionDraft draft)
+    {
+        if (draft.Metric is not { } own || draft[SlotName.Commodity] is not { } commodity || !Fits(draft.Shape)) return;
+        var isHeld = IsHeld(own.Value, commodity, draft);
+        if (isHeld && own.Origin != Origin.Default) return;
+        var words = Left(draft);
+        var found = names.All(words, DateOnly.MaxValue).Where(one => IsHeld(one.Id, commodity, draft))
+            .OrderByDescending(one => one.Weight).ThenBy(one => one.Id, StringComparer.Ordinal).Take(2).ToList();
+        if (found is not [var best, ..] || best.Id == own.Value) return;
+        if (best.Weight < (isHeld ? EnoughAgainstDefault : EnoughWhereNoneIsHeld)) return;
+        if (found is [_, var second] && second.Weight >= best.Weight) return;
+        draft.Choose(best.Id, Origin.Said, $"held, and its names share words of weight {best.Weight:0.0}");
+    }
+
+    private static bool Fits(Shape shape) => shape
+        is Shape.One or Shape.Series or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Compare;
+
+    private static List<string> Left(QuestionDraft draft)
+    {
+        var names = draft.Sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Person | SignKind.Time | SignKind.Year)
+            .SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
+        return [.. RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !names.Contains(i))])];
+    }
+
+    private bool IsHeld(string metric, string commodity, QuestionDraft draft)
+    {
+        var places = new[] { SlotName.Importer, SlotName.Supplier, SlotName.Place }
+            .Select(name => draft[name]).OfType<string>().ToList();
+        return snapshot.FiguresOf(metric, commodity)
+            .Any(row => places.TrueForAll(place => row.Place == place || row.Partner == place));
+    }
+
+    private static LocalText Words(Metric metric) => new(
+        Joined(metric, Language.En, metric.Name.En), Joined(metric, Language.Ja, metric.Name.Ja), Joined(metric, Language.Zh, metric.Name.Zh));
+
+    private static string Joined(Metric metric, Language language, string name) =>
+        string.Join(' ', metric.Synonyms.GetValueOrDefault(language, []).Prepend(name));
+}
