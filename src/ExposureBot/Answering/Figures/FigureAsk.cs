@@ -30,11 +30,8 @@ public sealed record FigureAsk(string Metric, string? Place, string? Partner, st
     /// <summary>Last year asked for; the same as <see cref="YearFrom"/> for one year.</summary>
     public int? YearTo { get; init; }
 
-    /// <summary>First day of a stretch shorter than a year that was asked for; null: whole years.</summary>
-    public DateOnly? Since { get; init; }
-
-    /// <summary>Last day of that stretch.</summary>
-    public DateOnly? Until { get; init; }
+    /// <summary>First and last day of a time shorter than a year, such as a month; null: years only.</summary>
+    public (DateOnly From, DateOnly To)? Days { get; init; }
 
     /// <summary>Only figures of this source, publisher or maker; null: any.</summary>
     public string? Source { get; init; }
@@ -57,14 +54,13 @@ public sealed record FigureAsk(string Metric, string? Place, string? Partner, st
     /// <remarks>An average over more years than asked is not of the year: it may only be the nearest.</remarks>
     public bool IsAsked(Period period)
     {
+        // The figure of a year is not that of its month.
+        if (Days is { } days) return period.From >= days.From && period.To <= days.To;
         if (YearFrom is not { } from) return true;
         var to = YearTo ?? from;
         // A fiscal year is named by the year in which it begins.
         return period.From.Year >= from && (period.Kind == PeriodKind.Fiscal ? period.From.Year : period.Year) <= to;
     }
-
-    /// <summary>Whether <paramref name="period"/> lies in the stretch that was asked for; false if none was.</summary>
-    public bool IsInStretch(Period period) => Since <= period.From && period.To <= Until;
 
     // Shares of the world have the world as partner, quantities have none; a question says neither.
     private static bool Same(string? one, string? other) => (one ?? World) == (other ?? World);

@@ -18,7 +18,7 @@ public sealed record Part(FigureAsk Ask, ImmutableArray<Choice> Choices)
 
     /// <summary>Asks <paramref name="snapshot"/> and lets the headline rule choose.</summary>
     /// <remarks>
-    /// A month, or a basis, that was asked for answers before all others if it is held. A commodity without any row is answered by
+    /// A basis that was asked for answers before all others if it is held. A commodity without any row is answered by
     /// the
     /// elements, minerals and groups below it, each for itself; products are goods of their own.
     /// </remarks>
@@ -26,20 +26,11 @@ public sealed record Part(FigureAsk Ask, ImmutableArray<Choice> Choices)
     {
         var rows = KnownFigures.Of(ask, snapshot);
         if (rows.IsEmpty) return new Part(ask, [.. Below(ask, snapshot)]);
-        return First(rows, row => ask.IsInStretch(row.Period), NotChosen.OtherPeriod, ask, snapshot)
-            ?? First(rows, row => row.Basis == ask.Basis, NotChosen.OtherBasis, ask, snapshot)
-            ?? new Part(ask, HeadlineRule.Choose(rows, ask, snapshot));
-    }
-
-    // What was asked for answers before all others, if one of it may lead; null if none may.
-    private static Part? First(
-        ImmutableArray<Figure> rows, Predicate<Figure> isAsked, NotChosen why, FigureAsk ask, Snapshot snapshot)
-    {
-        ImmutableArray<Figure> first = [.. rows.Where(row => isAsked(row))];
-        var choices = HeadlineRule.Choose(first, ask, snapshot);
-        if (choices.All(choice => choice.Leader is null)) return null;
-        var others = rows.Except(first).Select(row => new Loser(row, why));
-        return new Part(ask, [choices[0] with { Losers = [.. choices[0].Losers, .. others] }, .. choices[1..]]);
+        ImmutableArray<Figure> ofBasis = [.. rows.Where(row => row.Basis == ask.Basis)];
+        var asked = HeadlineRule.Choose(ofBasis, ask, snapshot);
+        if (asked.All(choice => choice.Leader is null)) return new Part(ask, HeadlineRule.Choose(rows, ask, snapshot));
+        var others = rows.Except(ofBasis).Select(row => new Loser(row, NotChosen.OtherBasis));
+        return new Part(ask, [asked[0] with { Losers = [.. asked[0].Losers, .. others] }, .. asked[1..]]);
     }
 
     private static IEnumerable<Choice> Below(FigureAsk ask, Snapshot snapshot) =>

@@ -104,7 +104,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
     // Mining is told of in shares as well as in tonnes.
     private static bool IsWork(Sight sight) => sight.Sign("activity") is "mine" or "refine" or "produce";
 
-    private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
+    /// <summary>The projection of a metric, or null if the base has none.</summary>
+    public string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
 
@@ -139,7 +140,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "quota" => ["mining_quota", "export_quota", "refining_quota"],
             "mine" or "refine" or "produce" or "reserve" => OfWorld(draft),
             "consume" when !share => ["apparent_consumption", "reported_consumption", "estimated_consumption", "consumption", "demand"],
-            "export" when share && importer is null => ["export_share"],
+            "export" when share => importer is null ? ["export_share"] : ["export_destination_share"],
             "export" => Flow(draft, "export_value", "export_volume"),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),

@@ -38,6 +38,9 @@ internal sealed class QuestionFiller(
     /// <summary>The one restriction of another country on the goods of a law, or null.</summary>
     public string? LawOfActor(string law, string place) => laws.OfActor(law, place);
 
+    /// <summary>The metric of what is expected instead of what was, or null.</summary>
+    public string? Projected(string metric) => metrics.Projected(metric);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;
@@ -49,6 +52,7 @@ internal sealed class QuestionFiller(
             return draft;
         }
 
+        Settle(draft);
         names.Fill(draft);
         if (IsOnList(draft)) draft.Shape = Shape.List;
         TimeSlots.Fill(draft);
@@ -63,6 +67,25 @@ internal sealed class QuestionFiller(
         forms.Fill(draft);
         FillOnlyGood(draft);
         return draft;
+    }
+
+    // What the words of a text say of its shape, whatever chose it: two together are a sum, a bound cuts a list of goods.
+    private static void Settle(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        if (sight.Is("sum") && sight.Is("places") && draft.Shape is Shape.One or Shape.ByPartner or Shape.Compare)
+        {
+            draft.Shape = Shape.Compare;
+            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
+        }
+        else if (sight.Is("sum") && draft.Shape == Shape.Rank)
+        {
+            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
+        }
+        else if (sight.Is("bound") && sight.Is("number") && !sight.Is("commodity") && draft.Shape is Shape.One or Shape.Compare or Shape.List)
+        {
+            draft.Shape = Shape.ByCommodity;
+        }
     }
 
     // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.

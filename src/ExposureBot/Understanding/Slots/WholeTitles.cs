@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using ExposureBot.Knowledge;
 
 namespace ExposureBot.Understanding.Slots;
@@ -37,7 +36,10 @@ internal sealed class WholeTitles
         return best.Item2;
     }
 
-    // Letters and digits alone: marks and spaces are set in many ways. Half a character becomes a mark.
-    private static string Folded(string text) => string.Concat(
-        string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    // Letters and digits alone, of one width: marks and spaces are set in many ways.
+    private static string Folded(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit).Select(letter => char.ToLowerInvariant(Narrow(letter))));
+
+    private static char Narrow(char letter) =>
+        letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - '\uFF01' + '!') : letter;
 }
