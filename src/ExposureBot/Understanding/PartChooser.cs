@@ -17,6 +17,8 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
     /// <summary>The part of <paramref name="utterance"/> to read.</summary>
     public ReadPart Choose(Utterance utterance)
     {
+        // What is too long is not read at all: its beginning shows the language.
+        if (utterance.Text.Length > Sentences.LongestText) return Whole(Look(utterance.Text[..Sentences.LongestQuestion], utterance));
         var whole = Look(utterance.Text, utterance);
         var isLong = utterance.Text.Length > Sentences.LongestQuestion;
         if (!isLong && !HasSeveralNumbers(whole)) return Whole(whole);
