@@ -15,6 +15,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
     private const string Yields = "yields";
     private static readonly ShapeChoice ByNumber = new(Shape.Lookup, 0, true, [], "a number, and no answer before");
     private static readonly ShapeChoice ByTitle = new(Shape.Timeline, 0, true, [], "named by a title");
+    private static readonly ShapeChoice OfClaim = new(Shape.Check, 0, true, [], "a sentence of a text to check");
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
     private readonly AmbiguityFinder ambiguities = new(snapshot);
@@ -25,7 +26,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
 
     public Question Read(Sighting seen, List<string> steps)
     {
-        var (sight, choice, signs, utterance, conversation, _) = seen;
+        var (sight, choice, signs, utterance, conversation) = seen;
         if (utterance.Text.Length > Sentences.LongestText) return Blocked(seen, new Obstacle.TooLong(utterance.Text.Length));
         if (PendingChoice.Find(sight, signs, conversation.Pending) is { } chosen)
         {
@@ -49,6 +50,35 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
         }
 
         return Guarded(IsPiece(seen) ? Merged(seen, steps) : Whole(seen, steps), seen, steps);
+    }
+
+    /// <summary>A text of claims: each is read by itself, whatever was talked about before.</summary>
+    public Question Read(Sighting seen, ImmutableArray<(string Text, Sight Sight)> claims, List<string> steps)
+    {
+        var read = ImmutableArray.CreateBuilder<Claim>();
+        foreach (var (text, sight) in claims)
+        {
+            steps.Add($"claim: {text}");
+            var alone = seen with { Sight = sight, Choice = OfClaim, Conversation = Conversation.Empty };
+            read.Add(new Claim(text, Comparable(Guarded(Whole(alone, steps), alone, steps), sight)));
+        }
+
+        return new Question(
+            Shape.Check, null, ImmutableSortedDictionary<SlotName, Slot>.Empty, ClocksOf(seen, Shape.Check), seen.Sight.Marked.Language)
+        {
+            Claims = read.ToImmutable(),
+        };
+    }
+
+    // Only a share or a quantity can be compared, and of several numbers none knows whose the "over" is.
+    private static Question Comparable(Question claim, Sight sight)
+    {
+        var isCounted = sight.Is("percent") || sight.Has("kind", "tonnes") || sight.Has("kind", "value");
+        var isOne = claim[SlotName.Value]?.Contains(';', StringComparison.Ordinal) != true;
+        return claim with
+        {
+            Slots = claim.Slots.RemoveRange([.. isCounted ? [] : new[] { SlotName.Value }, .. isOne && isCounted ? [] : new[] { SlotName.Bound }]),
+        };
     }
 
     private static bool IsPiece(Sighting seen) => seen.Conversation.Last is { } last
@@ -85,7 +115,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
 
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight), .. seen.Left], Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)
