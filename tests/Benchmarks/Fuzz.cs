@@ -17,15 +17,17 @@ internal static class Fuzz
     private static readonly DateTimeOffset Now = new(2025, 11, 24, 9, 0, 0, TimeSpan.FromHours(9));
 
     /// <summary>Takes <paramref name="count"/> turns and prints what was found.</summary>
-    public static void Run(int count)
+    /// <param name="first">The number of the first text.</param>
+    public static void Run(int count, int first = 0)
     {
         var assistant = Content.OpenAssistant();
         for (var i = 0; i < 200; i++) Take(assistant, FuzzTexts.Of(i), Conversation.Empty);
         var found = new List<Finding>();
+        count += first;
         var times = new double[count];
         // One after another: the library of dates has one thread, and who waits for it too long goes on without a date.
-        for (var talk = 0; talk * InOneTalk < count; talk++) Talk(assistant, talk, times, found);
-        Report(times, found);
+        for (var talk = first / InOneTalk; talk * InOneTalk < count; talk++) Talk(assistant, talk, times, found);
+        Report(times, first, found);
     }
 
     private static void Talk(Assistant assistant, int talk, double[] times, List<Finding> found)
@@ -46,7 +48,7 @@ internal static class Fuzz
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
-                found.Add(new Finding($"threw {error.GetType().Name}: {error.Message}", i));
+                found.Add(new Finding($"threw {error.GetType().Name}: {error.Message}{Where(error)}", i));
             }
         }
     }
@@ -58,12 +60,12 @@ internal static class Fuzz
         return (turn, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    private static void Report(double[] times, List<Finding> found)
+    private static void Report(double[] times, int first, List<Finding> found)
     {
-        var ordered = times.Order().ToArray();
+        var ordered = times.Skip(first).Order().ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{times.Length} turns, each twice: p50 {ordered[ordered.Length / 2]:0.00} ms, p99 {ordered[ordered.Length * 99 / 100]:0.0} ms, longest {ordered[^1]:0} ms"));
+            $"{ordered.Length} turns, each twice: p50 {ordered[ordered.Length / 2]:0.00} ms, p99 {ordered[ordered.Length * 99 / 100]:0.0} ms, longest {ordered[^1]:0} ms"));
         foreach (var kind in found.GroupBy(finding => finding.What.Split(' ')[0]).OrderBy(kind => kind.Key))
         {
             Console.WriteLine($"{kind.Count()} {kind.Key}");
@@ -76,6 +78,9 @@ internal static class Fuzz
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {times[number]:0} ms, {FuzzTexts.Of(number).Length} characters, {number}: {Short(number)}"));
         }
     }
+
+    private static string Where(Exception error) =>
+        string.Join(' ', (error.StackTrace ?? "").Split('\n').Take(2).Select(line => line.Trim()));
 
     private static string Short(int number)
     {

@@ -40,6 +40,11 @@ internal static class Reached
     public static bool Item(string id, Answer answer) =>
         Ids(answer).Any(cited => cited == id || cited.StartsWith(id + "/", StringComparison.Ordinal));
 
+    /// <summary>The same of a measure, or another one of its family is, whose page lists it.</summary>
+    public static bool Listed(Measure measure, Answer answer) => Item(measure.Id, answer)
+        || Ids(answer).Any(cited => Snapshot.Measures.TryGetValue(cited.Split('/')[0], out var other)
+            && measure.Family.Length > 0 && other.Family == measure.Family);
+
     /// <summary>One of the records is told or cited.</summary>
     public static bool Any(IEnumerable<string> ids, Answer answer) => ids.Intersect(Ids(answer)).Any();
 

@@ -28,8 +28,8 @@ internal sealed partial class RecordQuestions(ReachWords words)
         ("actor", happening.Actors.Select(NameOf).FirstOrDefault(name => name.Length > 0) ?? "")));
 
     private IEnumerable<ReachQuestion> Measures() => RealBase.Content.Measures.SelectMany(measure => Names(measure.Name, measure.Aliases)
-        .SelectMany(name => Filled("measures", measure.Id, answer => Reached.Item(measure.Id, answer), ("name", name)))
-        .Concat(Filled("numbers", measure.Id, answer => Reached.Item(measure.Id, answer), ("name", NumberOf(measure)))));
+        .SelectMany(name => Filled("measures", measure.Id, answer => Reached.Listed(measure, answer), ("name", name)))
+        .Concat(Filled("numbers", measure.Id, answer => Reached.Listed(measure, answer), ("name", NumberOf(measure)))));
 
     private IEnumerable<ReachQuestion> Practices() => RealBase.Content.Practices.SelectMany(practice => Names(practice.Name, practice.Aliases)
         .SelectMany(name => Filled("practices", practice.Id, answer => Reached.Item(practice.Id, answer), ("name", name))));
