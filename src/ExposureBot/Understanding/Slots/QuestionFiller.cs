@@ -13,6 +13,7 @@ internal sealed class QuestionFiller(
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly YearlessDays days = new(snapshot);
     private readonly MetricChooser metrics = new(snapshot);
+    private readonly FormSlots forms = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
     /// <param name="knownOn">Records held that day may be meant; null: none is looked for.</param>
@@ -67,6 +68,7 @@ internal sealed class QuestionFiller(
         metricsByWords.Reconsider(draft);
         if (HasNoPartner(draft)) draft.Shape = Shape.One;
         places.FitToMetric(draft);
+        forms.Fill(draft);
         FillOnlyGood(draft);
         FillOnlyPlace(draft);
         if (knownOn is { } held) facts.Find(draft, held);
