@@ -1,10 +1,15 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
 
 namespace ExposureBot.Understanding;
 
 /// <summary>What was found in a text, line by line, for <c>explain</c>.</summary>
 internal static class Explanation
 {
+    /// <summary>What words give, whatever the shape, and by which rule.</summary>
+    public static IEnumerable<string> Of(IEnumerable<Hit> signs) => signs.Select(hit =>
+        $"sign: {string.Join(", ", hit.Rule.Set.Select(pair => $"{pair.Key}={pair.Value}"))}: {hit}");
+
     public static IEnumerable<string> Of(MarkedText marked)
     {
         yield return $"text: {marked.Text}";

@@ -30,7 +30,8 @@ public sealed class Interpreter
             new RoleFinder(tables.Roles),
             new LawFinder(snapshot, tables.Framing),
             new RecordSlots(snapshot, tables.Framing),
-            new MetricByWords(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing));
+            new MetricByWords(snapshot, tables.Framing),
+            new FactFinder(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing));
     }
 
     /// <summary>What is wrong with the words that are understood; with an error among it a program must not start.</summary>
@@ -42,7 +43,7 @@ public sealed class Interpreter
         var conversation = IsIdle(utterance) ? Conversation.Empty : utterance.Conversation;
         var (sight, choice, left) = parts.Choose(utterance);
         var signs = new ContextSigns(tables.Context, sight);
-        var steps = new List<string>(Explanation.Of(sight.Marked));
+        var steps = new List<string>([.. Explanation.Of(sight.Marked), .. Explanation.Of(sight.Signs)]);
         var seen = new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation, left);
         var question = reader.Read(seen, steps);
         return new Interpretation(question, sight.Marked, [.. steps]);

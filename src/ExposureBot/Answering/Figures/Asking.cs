@@ -9,6 +9,9 @@ namespace ExposureBot.Answering.Figures;
 /// </summary>
 internal static class Asking
 {
+    // Up to three quarters; what is longer is asked for by years.
+    private const int LongestMonths = 280;
+
     /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/>; null without a commodity.</summary>
     public static FigureAsk? Of(Question question, string metric, Snapshot snapshot) =>
         question[SlotName.Commodity] is { } commodity ? Of(question, metric, commodity, snapshot) : null;
@@ -30,6 +33,7 @@ internal static class Asking
                 ?? Year(question[SlotName.Since]) ?? Year(question[SlotName.YearTo]),
             YearTo = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearTo]) ?? Year(question[SlotName.Until])
                 ?? (HasStart(question) ? question.Clocks.AsOf.Year : null),
+            Days = DaysOf(question),
             Source = question[SlotName.Source] ?? question[SlotName.Org],
             Company = company,
             AsksPlans = KnownFigures.AsksPlans(metric, commodity, snapshot),
@@ -79,6 +83,15 @@ internal static class Asking
 
     private static string? CountryOf(string? company, Snapshot snapshot) =>
         company is null ? null : CompanyRule.CountryOf(company, snapshot);
+
+    private static (DateOnly From, DateOnly To)? DaysOf(Question question) =>
+        Day(question[SlotName.Since]) is { } from && Day(question[SlotName.Until]) is { } to
+        && to.DayNumber - from.DayNumber < LongestMonths
+            ? (from, to)
+            : null;
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(
+        text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static bool HasStart(Question question) =>
         question[SlotName.YearFrom] is not null || question[SlotName.Since] is not null;

@@ -38,6 +38,13 @@ internal static class Derivations
             ? new Derivation("derived:sum", "sum", Round(one.Value + other.Value), one.Unit, [one.Id, other.Id], [])
             : null;
 
+    /// <summary>Several together, under the same conditions.</summary>
+    public static Derivation? Sum(IReadOnlyList<Figure> parts) =>
+        parts.Count > 1 && parts.Skip(1).All(part => Sum(parts[0], part) is not null)
+        && parts.Select(part => part.Partner).Distinct().Count() == parts.Count
+            ? new Derivation("derived:sum", "sum", Round(parts.Sum(part => part.Value)), parts[0].Unit, [.. parts.Select(part => part.Id)], [])
+            : null;
+
     /// <summary>
     /// How many times <paramref name="one"/> is as large as <paramref name="other"/>; null if that has no sense.
     /// </summary>

@@ -30,6 +30,9 @@ public sealed record FigureAsk(string Metric, string? Place, string? Partner, st
     /// <summary>Last year asked for; the same as <see cref="YearFrom"/> for one year.</summary>
     public int? YearTo { get; init; }
 
+    /// <summary>First and last day of a time shorter than a year, such as a month; null: years only.</summary>
+    public (DateOnly From, DateOnly To)? Days { get; init; }
+
     /// <summary>Only figures of this source, publisher or maker; null: any.</summary>
     public string? Source { get; init; }
 
@@ -51,6 +54,8 @@ public sealed record FigureAsk(string Metric, string? Place, string? Partner, st
     /// <remarks>An average over more years than asked is not of the year: it may only be the nearest.</remarks>
     public bool IsAsked(Period period)
     {
+        // The figure of a year is not that of its month.
+        if (Days is { } days) return period.From >= days.From && period.To <= days.To;
         if (YearFrom is not { } from) return true;
         var to = YearTo ?? from;
         // A fiscal year is named by the year in which it begins.

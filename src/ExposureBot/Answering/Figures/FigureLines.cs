@@ -73,8 +73,8 @@ internal static class FigureLines
         ("stage", ask.Stage is { } stage ? Term.Listed(stage) : null),
         ("source", Named(ask.Source)),
         ("form", ask.Form is { } form ? new Term.Echo(form) : null),
-        ("year", Year(ask.YearFrom)),
-        ("year_to", ask.YearTo == ask.YearFrom ? null : Year(ask.YearTo)));
+        ("year", When(ask)),
+        ("year_to", ask.Days is not null || ask.YearTo == ask.YearFrom ? null : Year(ask.YearTo)));
 
     /// <summary>The nearest figure with what differs.</summary>
     public static Line Nearest(NearestFigure nearest, FigureAsk ask) => Line.Of(
@@ -83,7 +83,7 @@ internal static class FigureLines
         ("figure", new Term.Of(nearest.Figure)),
         ("company", nearest.Differs.Contains(Difference.Company) ? Named(ask.Company) : null),
         ("commodity", nearest.Differs.Contains(Difference.Commodity) ? Named(ask.Commodity) : null),
-        ("year", nearest.Differs.Contains(Difference.Period) ? Year(ask.YearFrom) : null),
+        ("year", nearest.Differs.Contains(Difference.Period) ? When(ask) : null),
         ("stage", nearest.Differs.Contains(Difference.Stage) && ask.Stage is { } stage ? Term.Listed(stage) : null),
         ("form", nearest.Differs.Contains(Difference.Form) && ask.Form is { } form ? new Term.Echo(form) : null),
         ("place", nearest.Differs.Contains(Difference.Place) ? Named(ask.Place) : null));
@@ -94,6 +94,11 @@ internal static class FigureLines
 
     /// <summary>A name, or null.</summary>
     public static Term? Named(string? id) => id is null ? null : new Term.Named(id);
+
+    // A month by its name; of several, and of a day, the year is said.
+    private static Term? When(FigureAsk ask) => ask.Days is { From.Day: 1 } days && days.To == days.From.AddMonths(1).AddDays(-1)
+        ? new Term.On(new PartialDate(days.From, DatePrecision.Month))
+        : Year(ask.YearFrom);
 
     /// <summary>A year, or null.</summary>
     public static Term? Year(int? year) =>

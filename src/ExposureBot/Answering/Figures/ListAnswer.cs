@@ -19,13 +19,38 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         Figure[] all = [.. rows];
         Figure[] left = [.. Left(all, question)];
         var lists = ListRule.Of(left, ask, Dimension, snapshot);
-        return lists.IsEmpty
-            ? new Answer(AnswerKind.Decline, filled, [.. Nothing(question, ask, all, snapshot)], [])
-            : new Answer(
-                AnswerKind.Answer,
-                filled,
-                [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot)],
-                Suggestions.Of(filled, ask, snapshot));
+        if (lists.IsEmpty) return new Answer(AnswerKind.Decline, filled, [.. Nothing(question, ask, all, snapshot)], []);
+        if (ListBound.Of(question) is { } bound) return Bounded(filled, ask, lists, bound, snapshot);
+        return new Answer(
+            AnswerKind.Answer,
+            filled,
+            [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot), .. Summed(question, lists[0])],
+            Suggestions.Of(filled, ask, snapshot));
+    }
+
+    // What lies beyond the number, of each list, and of how many that is.
+    private Answer Bounded(
+        Question filled, FigureAsk ask, ImmutableArray<FigureList> lists, ListBound bound, Snapshot snapshot)
+    {
+        ImmutableArray<FigureList> cut =
+        [
+            .. lists.Select(list => list with { Rows = [.. list.Rows.Where(bound.Holds)] }).Where(list => !list.Rows.IsEmpty),
+        ];
+        var said = bound.Said(cut.Sum(list => list.Rows.Length), lists);
+        return new Answer(
+            AnswerKind.Answer,
+            filled,
+            cut.IsEmpty
+                ? [new Block.Headline([said])]
+                : [.. Blocks(cut, null, ask, snapshot), new Block.Remark([said])],
+            Suggestions.Of(filled, ask, snapshot));
+    }
+
+    private IEnumerable<Block> Summed(Question question, FigureList list)
+    {
+        if (question[SlotName.Topic] != "sum" || !list.IsOneDefinition) yield break;
+        if (Derivations.Sum([.. Ordered(list).Take(Limit)]) is not { } sum) yield break;
+        yield return new Block.Remark([Line.Of("one.sum", sum.Inputs, ("sum", new Term.Derived(sum)))]);
     }
 
     private static IEnumerable<Figure> Left(IEnumerable<Figure> rows, Question question)

@@ -69,7 +69,7 @@ internal static class NearestRule
 
     private static Figure? NearestInTime(FigureAsk ask, Snapshot snapshot)
     {
-        var anyTime = ask with { YearFrom = null, YearTo = null };
+        var anyTime = ask with { YearFrom = null, YearTo = null, Days = null };
         var year = KnownFigures.Of(anyTime, snapshot)
             .Where(row => HeadlineRule.Choose([row], anyTime, snapshot)[0].Leader is not null)
             .Select(row => row.Period.Year)

@@ -208,8 +208,9 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     }
 
     // The metric stays unless another is said; the default is chosen anew where its key has changed.
-    private static Slot? MetricOf(QuestionDraft draft, Question last)
+    private Slot? MetricOf(QuestionDraft draft, Question last)
     {
+        if (last.Metric is { } own && draft.Sight.Is("projected") && filler.Projected(own.Value) is { } expected) return new Slot(expected, Origin.Said);
         var activity = draft.Sight.Sign("activity") is not (null or "consume" or "supply" or "depend");
         if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && activity) return said;
         if (draft.Sight.Sign("metric") is not null || draft.Sight.Marked.Metrics.Length > 0) return draft.Metric ?? last.Metric;

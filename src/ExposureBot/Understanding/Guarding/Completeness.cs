@@ -21,6 +21,7 @@ internal static class Completeness
         Shape.List => Has(question, SlotName.Set, SlotName.Measure, SlotName.Commodity, SlotName.Topic),
         Shape.Coverage => !question.Slots.IsEmpty,
         Shape.Lookup => Has(question, SlotName.Value),
+        Shape.Other => false,
         _ => true,
     };
 

@@ -11,6 +11,7 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     private const string Alerts = "alerts";
     private const string Average = "average";
     private const string Risk = "risk";
+    private const int FewUnknown = 3;
 
     /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
     public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
@@ -34,10 +35,15 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         if (unknown.HasName && !unknown.IsChatty && !MayQuote(question)) return new Obstacle.UnknownWords(unknown.Words);
         // Signs of unspaced scripts that are no name are cut from verbs and the like: they are shown only.
         // What is left over is all that such a question is about.
-        var isOfNothing = question.Shape is Shape.Coverage or Shape.Timeline && question.Slots.IsEmpty;
+        var isOfNothing = question.Slots.IsEmpty && (question.Shape is Shape.Coverage or Shape.Timeline
+            || (question.Shape == Shape.Other && unknown.Words.Length <= FewUnknown && HasKnown(sight)));
+        if (question.Shape == Shape.Other && !isOfNothing) return null;
         if (!unknown.HasSpaced && !unknown.HasName && !isOfNothing) return null;
         return isComplete && unknown.Words.Length <= unknown.Tolerated ? null : new Obstacle.UnknownWords(unknown.Words);
     }
+
+    // "The export price of steel": all but its subject is understood. A text in another language is not told word for word.
+    private static bool HasKnown(Sight sight) => sight.Signs.Count > 0;
 
     // A claim may hold any name, and so may the words of a speaker who is known; an unknown speaker is nobody else.
     private static bool MayQuote(Question question) => question.Shape == Shape.Check

@@ -17,6 +17,8 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
     private const int MostTolerated = 3;
     private const int WordsForOneMore = 4;
     private const int ShortestWord = 2;
+    private const int NearOwner = 2;
+    private const string PossessiveEnding = "'s";
 
     /// <summary>So long that it tells a story around its question: names in it need not be known.</summary>
     public bool IsChatty { get; private init; }
@@ -27,6 +29,29 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
 
     private static bool BeginsSentence(string marksBefore) => marksBefore.AsSpan().ContainsAny('.', '!', '?');
 
+    // A capital inside a sentence, or inside a word; at the start of a sentence only what owns something is sure to be one.
+    private static bool IsName(Sight sight, int word)
+    {
+        var text = sight.Text.Tokens[word].Text;
+        if (text.Skip(1).Any(char.IsUpper) && text.Any(char.IsLower)) return true;
+        if (!char.IsUpper(text[0])) return false;
+        return (word > 0 && !BeginsSentence(sight.Text.Marks[word])) || OwnsSomething(sight, word);
+    }
+
+    // "Osaka prefecture's imports", "Sony's stock".
+    private static bool OwnsSomething(Sight sight, int word) => Enumerable.Range(word, NearOwner).Any(at =>
+        at < sight.Text.Length && sight.Text.Marks[at + 1].StartsWith(PossessiveEnding, StringComparison.Ordinal));
+
+    // "We build in Nagoya.", beside a sentence that asks, tells of the user: what is asked about stands with its goods.
+    private static bool IsBesideSubject(Sight sight, int word)
+    {
+        var marks = sight.Text.Marks;
+        var start = Enumerable.Range(1, word).LastOrDefault(at => at > 0 && BeginsSentence(marks[at]), 0);
+        var end = Enumerable.Range(word + 1, Math.Max(0, sight.Text.Length - word - 1)).FirstOrDefault(at => BeginsSentence(marks[at]), sight.Text.Length);
+        return (start == 0 && end == sight.Text.Length) || !sight.Is("entity")
+            || sight.Of(SignKind.Entity).Any(bridge => bridge.Start >= start && bridge.End <= end);
+    }
+
     public static UnknownWords Of(Sight sight)
     {
         var tokens = sight.Text.Tokens;
@@ -34,8 +59,8 @@ internal sealed record UnknownWords(ImmutableArray<string> Words, bool HasName, 
             .Where((token, i) => !token.IsKnown && token.Text.Length >= ShortestWord && token.Text.Any(char.IsLetter) && !IsCue(sight, i))
             .ToImmutableArray();
         var isCased = tokens.Any(token => token.Text.Length > 0 && char.IsLower(token.Text[0]));
-        var hasName = isCased && Enumerable.Range(1, Math.Max(0, tokens.Length - 1)).Any(i =>
-            unknown.Contains(tokens[i]) && char.IsUpper(tokens[i].Text[0]) && !BeginsSentence(sight.Text.Marks[i]));
+        var hasName = isCased && Enumerable.Range(0, tokens.Length).Any(i =>
+            unknown.Contains(tokens[i]) && IsName(sight, i) && IsBesideSubject(sight, i));
         var runs = UnknownRun.Of(sight).ToImmutableArray();
         return new UnknownWords(
             [.. unknown.Select(token => token.Text).Concat(runs.Select(run => run.Text)).Distinct(StringComparer.OrdinalIgnoreCase)],

@@ -10,6 +10,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
 {
     private const double EnoughAlone = 0.45;
     private const double EnoughAgainst = 0.6;
+    private const double EnoughForTalk = 0.8;
     private const double SureCue = 8;
     private const int MostTelegraphed = 12;
 
@@ -30,7 +31,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
         var best = scores.MaxBy(pair => pair.Score);
         var opinion = model.Best(sight, cues);
         if (best.Score <= 0) return FromSamples(opinion, sight);
-        if (Overrules(opinion, best, scores)) return ByCues(opinion.Shape, hits, Voted(opinion));
+        if (Overrules(opinion, best, scores, sight)) return ByCues(opinion.Shape, hits, Voted(opinion));
         var chosen = ByCues(best.Shape, hits, Score(best.Score));
         return best.Shape == Shape.Other ? chosen with { Instead = Served(scores, hits) } : chosen;
     }
@@ -57,14 +58,14 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
 
     // The samples have weighed the cues too: they yield to words that are taken as they stand, and where they are not sure.
     private static bool Overrules(
-        Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores) =>
+        Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores, Sight sight) =>
         opinion.Shape != best.Shape && opinion.Probability >= EnoughAgainst
         && !(IsOnlyByCue(best.Shape) && best.Score >= SureCue)
-        && (!IsOnlyByCue(opinion.Shape) || scores.Exists(pair => pair.Shape == opinion.Shape && pair.Score > 0));
+        && (MaySpeakAlone(opinion, sight) || scores.Exists(pair => pair.Shape == opinion.Shape && pair.Score > 0));
 
     private static ShapeChoice? FromSamples(Opinion opinion, Sight sight)
     {
-        if (opinion.Probability >= EnoughAlone && !IsOnlyByCue(opinion.Shape))
+        if (opinion.Probability >= EnoughAlone && MaySpeakAlone(opinion, sight))
         {
             return new ShapeChoice(opinion.Shape, 0, true, [], Voted(opinion));
         }
@@ -85,9 +86,12 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
         return new ShapeChoice(shape, ScoreOf(own), own.IsEmpty, own, reason);
     }
 
-    // Small talk, questions about the last answer and foreign subjects are taken by their words alone.
-    private static bool IsOnlyByCue(Shape shape) =>
-        shape is Shape.Help or Shape.Meta or Shape.Other or Shape.Changes or Shape.Lookup or Shape.Coverage;
+    // Small talk, questions about the last answer and foreign subjects are taken by their words; without any, only if
+    // nothing that is known is named and the samples are sure.
+    private static bool IsOnlyByCue(Shape shape) => shape is Shape.Help or Shape.Meta or Shape.Other or Shape.Changes;
+
+    private static bool MaySpeakAlone(Opinion opinion, Sight sight) => !IsOnlyByCue(opinion.Shape)
+        || (opinion.Shape == Shape.Help && opinion.Probability >= EnoughForTalk && !sight.Is("entity"));
 
     private static string Voted(Opinion opinion) => string.Create(
         CultureInfo.InvariantCulture, $"samples, {opinion.Probability:0.00}");

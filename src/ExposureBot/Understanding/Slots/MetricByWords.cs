@@ -14,17 +14,19 @@ internal sealed class MetricByWords(Snapshot snapshot, FrozenSet<string> framing
     private const double EnoughWhereNoneIsHeld = 1.5;
     private const double EnoughAgainstDefault = 3.5;
 
+    private readonly HeldKeys keys = new(snapshot);
+
     private readonly RecordFinder names = new(
         snapshot.Metrics.Values.Select(metric => (metric.Id, new Known(DateOnly.MinValue), Words(metric))), framing);
 
     /// <summary>Chooses another metric for <paramref name="draft"/>, if its own was not named and words speak for one.</summary>
     public void Reconsider(QuestionDraft draft)
     {
-        if (draft.Metric is not { } own || draft[SlotName.Commodity] is not { } commodity || !Fits(draft.Shape)) return;
-        var isHeld = IsHeld(own.Value, commodity, draft);
+        if (draft.Metric is not { } own || !draft.Has(SlotName.Commodity) || !Fits(draft.Shape)) return;
+        var isHeld = keys.Has(own.Value, draft);
         if (isHeld && own.Origin != Origin.Default) return;
         var words = Left(draft);
-        var found = names.All(words, DateOnly.MaxValue).Where(one => IsHeld(one.Id, commodity, draft))
+        var found = names.All(words, DateOnly.MaxValue).Where(one => keys.Has(one.Id, draft))
             .OrderByDescending(one => one.Weight).ThenBy(one => one.Id, StringComparer.Ordinal).Take(2).ToList();
         if (found is not [var best, ..] || best.Id == own.Value) return;
         if (best.Weight < (isHeld ? EnoughAgainstDefault : EnoughWhereNoneIsHeld)) return;
@@ -40,14 +42,6 @@ internal sealed class MetricByWords(Snapshot snapshot, FrozenSet<string> framing
         var names = draft.Sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Person | SignKind.Time | SignKind.Year)
             .SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
         return [.. RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !names.Contains(i))])];
-    }
-
-    private bool IsHeld(string metric, string commodity, QuestionDraft draft)
-    {
-        var places = new[] { SlotName.Importer, SlotName.Supplier, SlotName.Place }
-            .Select(name => draft[name]).OfType<string>().ToList();
-        return snapshot.FiguresOf(metric, commodity)
-            .Any(row => places.TrueForAll(place => row.Place == place || row.Partner == place));
     }
 
     private static LocalText Words(Metric metric) => new(

@@ -10,6 +10,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class MetricChooser(Snapshot snapshot)
 {
     private const string Union = "EUU";
+    private const string World = "WLD";
     private const string ProjectedMark = "projected_";
 
     // Names of these are common words; roles and activity decide on them.
@@ -23,7 +24,21 @@ internal sealed class MetricChooser(Snapshot snapshot)
         "shipment_volume",
     };
 
+    // What a bare "share", "how much" or "versus" of places may be of, in the order in which they are tried.
+    private static readonly string[] Shares =
+    [
+        "mine_production_share", "refinery_production_share", "global_supply_share", "production_share", "magnet_market_share",
+        "export_share", "mine_production", "refinery_production", "production", "sourcing_share", "reserves", "export_destination_share",
+    ];
+
+    private static readonly string[] Quantities =
+    [
+        "mine_production", "refinery_production", "production", "apparent_consumption", "import_volume", "export_volume", "shipment_volume",
+    ];
+
     private static readonly string[] Bought = ["import_share", "sourcing_share", "net_import_reliance"];
+
+    private readonly HeldKeys keys = new(snapshot);
 
     /// <summary>Chooses for <paramref name="draft"/>, whose roles and goods are known.</summary>
     public void Choose(QuestionDraft draft)
@@ -48,8 +63,21 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
         var commodity = draft[SlotName.Commodity];
+        if (IsOfWorldInTwoYears(draft) && Array.Find(Quantities, metric => HoldsWorld(metric, commodity)) is { } output)
+        {
+            draft.Choose(output, Origin.Default, "the world in two years");
+            return;
+        }
+
         var held = Array.Find(candidates, metric => HoldsPair(metric, commodity, draft))
-            ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
+            ?? Array.Find(candidates, metric => keys.Has(metric, draft));
+        if (held is null && Other(draft) is { } other)
+        {
+            draft.Choose(other, Origin.Default, "the first that is held for the goods and places");
+            return;
+        }
+
+        held ??= Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
@@ -64,10 +92,30 @@ internal sealed class MetricChooser(Snapshot snapshot)
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
+    // "Cobalt: 2020 against 2025": of the world as a whole there is no share.
+    private static bool IsOfWorldInTwoYears(QuestionDraft draft) => draft.Shape is Shape.Compare or Shape.Series
+        && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && !draft.Has(SlotName.Place) && !draft.Has(SlotName.Commodity2)
+        && !draft.Has(SlotName.Org) && draft.Sight.Sign("activity") is null or "produce" or "mine" or "refine" && !draft.Sight.Is("shares");
+
+    private bool HoldsWorld(string metric, string? commodity) =>
+        commodity is not null && snapshot.FiguresOf(metric, commodity).Any(figure => figure.Place == World);
+
+    // Where no pair of buyer and seller is meant and no work is named, what the base has for the places is meant.
+    private string? Other(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        if (draft.Shape is not (Shape.One or Shape.Series or Shape.Compare) || sight.Sign("activity") is not (null or "supply" or "produce")) return null;
+        if (draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier)) return null;
+        if (!draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Shape != Shape.Compare) return null;
+        if (sight.Has("kind", "value")) return null;
+        return Array.Find(sight.Has("kind", "tonnes") ? Quantities : Shares, metric => keys.Has(metric, draft));
+    }
+
     // Mining is told of in shares as well as in tonnes.
     private static bool IsWork(Sight sight) => sight.Sign("activity") is "mine" or "refine" or "produce";
 
-    private string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
+    /// <summary>The projection of a metric, or null if the base has none.</summary>
+    public string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
 
@@ -102,8 +150,9 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "quota" => ["mining_quota", "export_quota", "refining_quota"],
             "mine" or "refine" or "produce" or "reserve" => OfWorld(draft),
             "consume" when !share => ["apparent_consumption", "reported_consumption", "estimated_consumption", "consumption", "demand"],
-            "export" when share && importer is null => ["export_share"],
+            "export" when share => importer is null ? ["export_share"] : ["export_destination_share"],
             "export" => Flow(draft, "export_value", "export_volume"),
+            "import" when supplier is null && importer is not null && draft.Sight.Has("activity", "depend") => OfImporter(importer, draft),
             "import" when !share => Flow(draft, "import_value", "import_volume"),
             "import" when supplier is null && importer is not null => OfImporter(importer, draft),
             null when importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
@@ -171,11 +220,13 @@ internal sealed class MetricChooser(Snapshot snapshot)
     {
         if (draft.Sight.Sign("activity") is "consume") return ["apparent_consumption", "consumption", "demand"];
         var commodity = draft[SlotName.Commodity];
-        var reliance = commodity is not null
+        var reliance = draft.Shape == Shape.Compare && draft.Sight.Has("activity", "depend")
+            ? keys.Has("net_import_reliance", draft)
+            : commodity is not null
             ? snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer)
             : draft.Shape is Shape.ByCommodity or Shape.Rank && draft.Sight.Sign("activity") is "depend" or "import"
                 && snapshot.Content.Figures.Any(row => row.Metric == "net_import_reliance" && row.Place == importer);
-        return reliance && draft.Shape is Shape.One or Shape.Series or Shape.ByCommodity or Shape.Rank
+        return reliance && draft.Shape is Shape.One or Shape.Series or Shape.ByCommodity or Shape.Rank or Shape.Compare
             ? ["net_import_reliance"]
             : OfSuppliers(importer, draft);
     }

@@ -94,7 +94,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             draft.Put(SlotName.YearFrom, start.ToString(CultureInfo.InvariantCulture), Origin.Assumed, $"the year of {id}");
         }
 
-        if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare or Shape.Path && laws.GoodOf(id) is { } good)
+        if (draft.Shape is Shape.WhatIf or Shape.Mitigation or Shape.Series or Shape.Compare or Shape.Path or Shape.One or Shape.ByPlace or Shape.ByPartner or Shape.Rank && laws.GoodOf(id) is { } good)
         {
             draft.Put(SlotName.Commodity, good, Origin.Said, $"the goods of {id}");
         }
@@ -149,9 +149,11 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             if (draft.Shape == Shape.Lookup && draft.Sight.Has("kind", Money)) draft.Put(SlotName.Basis, Money, Origin.Said, "a sum of money");
         }
 
+        FillBound(draft);
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
         var order = draft.Sight.Sign("order") ?? "desc";
+        if (draft.Has(SlotName.Bound)) return;
         var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0);
         if (length is null && order != "asc" && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
         draft.Put(
@@ -162,6 +164,19 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         // A list begins with the largest; only a ranking can begin with the smallest.
         if (order == "asc") draft.Shape = Shape.Rank;
     }
+
+    // "Which depend for more than 90 %": a list of what lies beyond a number.
+    private static void FillBound(QuestionDraft draft)
+    {
+        if (!IsListed(draft.Shape) || draft.Sight.Sign("bound") is not { } bound) return;
+        var numbers = draft.Sight.Marked.Numbers;
+        if ((numbers.FirstOrDefault(number => number.IsPercent) ?? numbers.LastOrDefault()) is not { } number) return;
+        draft.Put(
+            SlotName.Value, number.Value.ToString("0.############", CultureInfo.InvariantCulture), Origin.Said, "a bound");
+        draft.Put(SlotName.Bound, bound, Origin.Said, "sign");
+    }
+
+    private static bool IsListed(Shape shape) => shape is Shape.Rank or Shape.ByCommodity or Shape.ByPlace or Shape.ByPartner;
 
     private static void Put(QuestionDraft draft, SlotName slot, Mention mention) =>
         draft.Put(slot, mention.Id, mention.IsCorrected ? Origin.Corrected : Origin.Said, $"named `{mention.Surface}`");

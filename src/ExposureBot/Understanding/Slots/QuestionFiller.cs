@@ -6,8 +6,9 @@ namespace ExposureBot.Understanding.Slots;
 
 /// <summary>Fills the slots of a question whose shape is chosen: names, places, times, metric.</summary>
 internal sealed class QuestionFiller(
-    Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords)
+    Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords, FactFinder facts)
 {
+    private readonly HeldKeys keys = new(snapshot);
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly YearlessDays days = new(snapshot);
@@ -37,6 +38,9 @@ internal sealed class QuestionFiller(
     /// <summary>The one restriction of another country on the goods of a law, or null.</summary>
     public string? LawOfActor(string law, string place) => laws.OfActor(law, place);
 
+    /// <summary>The metric of what is expected instead of what was, or null.</summary>
+    public string? Projected(string metric) => metrics.Projected(metric);
+
     private QuestionDraft Fill(QuestionDraft draft, DateOnly? knownOn)
     {
         var choice = draft.Choice;
@@ -48,6 +52,7 @@ internal sealed class QuestionFiller(
             return draft;
         }
 
+        Settle(draft);
         names.Fill(draft);
         if (IsOnList(draft)) draft.Shape = Shape.List;
         TimeSlots.Fill(draft);
@@ -56,11 +61,33 @@ internal sealed class QuestionFiller(
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
         if (IsOfProducers(draft)) draft.Shape = Shape.ByPlace;
+        if (IsOfTwoProducers(draft)) BothImporters(draft);
         metrics.Choose(draft);
         metricsByWords.Reconsider(draft);
         places.FitToMetric(draft);
         FillOnlyGood(draft);
+        FillOnlyPlace(draft);
+        if (knownOn is { } held) facts.Find(draft, held);
         return draft;
+    }
+
+    // What the words of a text say of its shape, whatever chose it: two together are a sum, a bound cuts a list of goods.
+    private static void Settle(QuestionDraft draft)
+    {
+        var sight = draft.Sight;
+        if (sight.Is("sum") && sight.Is("places") && draft.Shape is Shape.One or Shape.ByPartner or Shape.Compare)
+        {
+            draft.Shape = Shape.Compare;
+            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
+        }
+        else if (sight.Is("sum") && draft.Shape == Shape.Rank)
+        {
+            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
+        }
+        else if (sight.Is("bound") && sight.Is("number") && !sight.Is("commodity") && draft.Shape is Shape.One or Shape.Compare or Shape.List)
+        {
+            draft.Shape = Shape.ByCommodity;
+        }
     }
 
     // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
@@ -74,6 +101,28 @@ internal sealed class QuestionFiller(
         && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
         && (draft.Sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve"
             || (draft.Has(SlotName.Exclude) && draft.Sight.Sign("activity") is null or "supply"));
+
+    // "Chile, Peru, copper: compare": two that do not trade with one another, as far as is held, are set side by side.
+    private bool IsOfTwoProducers(QuestionDraft draft) => draft.Shape == Shape.Compare
+        && draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier) && !draft.Has(SlotName.Importer2) && !draft.Has(SlotName.Supplier2)
+        && !draft.Has(SlotName.Commodity2) && !draft.Has(SlotName.YearTo) && !draft.Has(SlotName.Org)
+        && !keys.Has("import_share", draft) && !keys.Has("import_volume", draft) && !keys.Has("sourcing_share", draft);
+
+    private static void BothImporters(QuestionDraft draft)
+    {
+        var second = draft.Slots[SlotName.Supplier];
+        draft.Drop(SlotName.Supplier);
+        draft.Put(SlotName.Importer2, second.Value, second.Origin, "compared");
+    }
+
+    // A study of one place has no other: what is compared or runs over time is of it.
+    private void FillOnlyPlace(QuestionDraft draft)
+    {
+        if (draft.Shape is not (Shape.Compare or Shape.Series) || draft.Metric is not { } metric || draft[SlotName.Commodity] is not { } good) return;
+        if (draft.Has(SlotName.Importer) || draft.Has(SlotName.Supplier) || draft.Has(SlotName.Place)) return;
+        var places = snapshot.FiguresOf(metric.Value, good).Select(figure => figure.Place).Distinct().Take(2).ToList();
+        if (places is [var only]) draft.Put(SlotName.Place, only, Origin.Assumed, $"the only place with {metric.Value}");
+    }
 
     // "The cap on a single country of the EU": a metric of which the place has figures for one good only.
     private void FillOnlyGood(QuestionDraft draft)

@@ -20,6 +20,8 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     private const double EnoughSaid = 2.8;
     private const int EnoughWords = 2;
     private const double TopicShare = 0.3;
+    // Words in quotation marks are somebody's own: more of them must stand in the record.
+    private const double QuotedTopicShare = 0.45;
     private const double TopicWeight = 2.5;
     private const int MostOnTopic = 12;
 
@@ -58,7 +60,7 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         {
             case Shape.Quote:
                 FillQuote(draft, words, knownOn);
-                if (!draft.Has(SlotName.Statement)) FillTopic(draft, knownOn);
+                FillTopic(draft, knownOn);
                 break;
             case Shape.Timeline or Shape.Path: FillRetold(draft, words, knownOn); break;
             case Shape.Check when !draft.Has(SlotName.Value): FillQuote(draft, words, knownOn); break;
@@ -81,12 +83,19 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     // What is spoken of may be a place or goods; who speaks is a slot of its own.
     private void FillTopic(QuestionDraft draft, DateOnly knownOn)
     {
+        if (draft.Has(SlotName.Statement)) return;
+        var isQuoted = draft.Sight.Marked.Quoted is not null;
         var speakers = draft.Sight.Of(SignKind.Person | SignKind.Office | SignKind.Organisation | SignKind.Company)
             .SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
         var words = RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !speakers.Contains(i))]);
-        var found = said.All(words, knownOn).Where(one => one.Share >= TopicShare && one.Weight >= TopicWeight)
+        var found = said.All(words, knownOn).Where(one => one.Share >= (isQuoted ? QuotedTopicShare : TopicShare) && one.Weight >= TopicWeight)
             .OrderByDescending(one => one.Weight).Take(MostOnTopic).ToList();
-        if (found.Count == 0) return;
+        if (found.Count == 0)
+        {
+            if (isQuoted) draft.Put(SlotName.Statement, NoRecord, Origin.Said, "no record has the quoted words");
+            return;
+        }
+
         draft.Put(
             SlotName.Event, string.Join(';', found.Select(one => one.Id)), Origin.Said,
             $"spoken of: words of weight {found[0].Weight:0.0}");
@@ -103,10 +112,6 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         if (found is { Words: >= EnoughWords } best && best.Weight >= EnoughSaid && best.Share >= (isQuoted ? QuotedShare : QuoteShare))
         {
             draft.Put(SlotName.Statement, best.Id, Origin.Said, $"shares words of weight {best.Weight:0.0}");
-        }
-        else if (isQuoted && draft.Shape == Shape.Quote)
-        {
-            draft.Put(SlotName.Statement, NoRecord, Origin.Said, "no record has the quoted words");
         }
     }
 

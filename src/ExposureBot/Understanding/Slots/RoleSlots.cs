@@ -28,6 +28,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     public void FitToMetric(QuestionDraft draft)
     {
         if (draft.Metric is null || !snapshot.Metrics.TryGetValue(draft.Metric.Value, out var metric)) return;
+        if (draft.Shape == Shape.Compare && metric.PlaceRole is Role.Producer or Role.Supplier && !draft.Has(SlotName.Supplier)) Produce(draft, metric.Id);
         if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace)) return;
         var (wrong, right) = metric.PlaceRole is Role.Producer or Role.Supplier
             ? (SlotName.Importer, SlotName.Supplier)
@@ -38,6 +39,17 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         if (wrong == SlotName.Importer && metric.PartnerRole is Role.Importer && !draft.Loose.Contains(wrong)) return;
         draft.Drop(wrong);
         draft.Put(right, slot.Value, slot.Origin, $"the place of {metric.Id}");
+    }
+
+    // "Canada or Russia, potash": both are producers.
+    private static void Produce(QuestionDraft draft, string metric)
+    {
+        foreach (var (from, to) in new[] { (SlotName.Importer, SlotName.Supplier), (SlotName.Importer2, SlotName.Supplier2) })
+        {
+            if (!draft.Slots.TryGetValue(from, out var slot)) continue;
+            draft.Drop(from);
+            draft.Put(to, slot.Value, slot.Origin, $"the place of {metric}");
+        }
     }
 
     private static bool HasRoles(Shape shape) => shape

@@ -13,6 +13,8 @@ internal static class TimeSlots
         var years = times.Where(time => time.Role == TimeRole.Year).Select(time => time.From!.Value.Year).Distinct().Order().ToList();
         foreach (var time in times) Fill(draft, time);
         if (years.Count == 0) return;
+        // One year, and no word of change: the figure of that year.
+        if (years.Count == 1 && draft.Shape == Shape.Series && draft.Choice.IsAssumed) draft.Shape = Shape.One;
         if (draft.Shape is Shape.Series || (years.Count == 2 && draft.Shape == Shape.One) || (years.Count == 2 && draft.Shape == Shape.Compare))
         {
             Put(draft, SlotName.YearFrom, years[0]);

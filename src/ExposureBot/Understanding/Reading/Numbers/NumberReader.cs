@@ -37,7 +37,22 @@ internal sealed partial class NumberReader(NumberWords words)
         }
 
         Spoken(text, pieces, found, taken);
-        return [.. found.OrderBy(number => number.Span.Start)];
+        return Joined(text, [.. found.OrderBy(number => number.Span.Start)]);
+    }
+
+    // "60 or 70 percent": both are.
+    private ImmutableArray<NumberMention> Joined(string text, NumberMention[] found)
+    {
+        for (var i = found.Length - 2; i >= 0; i--)
+        {
+            var between = text.AsSpan(found[i].Span.End, Math.Max(0, found[i + 1].Span.Start - found[i].Span.End)).Trim();
+            if (!found[i].IsPercent && found[i + 1].IsPercent && words.Joiners.Contains(between.ToString()))
+            {
+                found[i] = found[i] with { IsPercent = true };
+            }
+        }
+
+        return [.. found];
     }
 
     // "5 million": a scale word right behind digits belongs to them.

@@ -26,6 +26,9 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
     /// <summary>Signs right behind a number that make it tenths: 割, 成.</summary>
     public ImmutableArray<string> Tenths { get; } = YamlWords.Words(dialogs, "numbers", "tenths");
 
+    /// <summary>What stands between two numbers that share what follows the second: or, to, か.</summary>
+    public ImmutableArray<string> Joiners { get; } = YamlWords.Words(dialogs, "numbers", "joiners");
+
     /// <summary>Words right behind a Han numeral that make it a number by itself: 五名, 三か国.</summary>
     public ImmutableArray<string> Counters { get; } = YamlWords.Words(dialogs, "numbers", "counters");
 

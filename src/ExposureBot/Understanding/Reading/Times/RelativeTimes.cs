@@ -78,7 +78,8 @@ internal sealed class RelativeTimes
     private Regex Counted(IEnumerable<string> patterns)
     {
         var units = $"(?<unit>{Alternatives(words.Units.Keys)})";
-        var count = $"(?<n>[0-9]{{1,3}}|[一二三四五六七八九十两]{{1,3}}|{Alternatives(numbers.Small)})";
+        // Not the end of a year: 2023年前.
+        var count = $"(?<n>(?<![0-9])[0-9]{{1,3}}|[一二三四五六七八九十两]{{1,3}}|{Alternatives(numbers.Small)})";
         var all = patterns.Select(pattern => Script.IsUnspaced(pattern[0]) || Script.IsUnspaced(pattern[^1])
             ? Fill(pattern)
             : $"(?<!\\w){Fill(pattern)}(?!\\w)");

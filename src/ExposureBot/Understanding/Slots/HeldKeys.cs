@@ -1,0 +1,44 @@
+using ExposureBot.Knowledge;
+
+namespace ExposureBot.Understanding.Slots;
+
+/// <summary>Whether the base has figures of a metric for all goods and places that a question names.</summary>
+internal sealed class HeldKeys(Snapshot snapshot)
+{
+    private static readonly string?[] NoPlace = [null];
+
+    /// <summary>
+    /// Each of the goods has a row, itself or a part of it, for each of the places, whatever role the metric gives them;
+    /// false without goods.
+    /// </summary>
+    public bool Has(string metric, QuestionDraft draft)
+    {
+        var goods = Said(draft, SlotName.Commodity, SlotName.Commodity2);
+        return goods.Length > 0 && Array.TrueForAll(goods, good => Has(metric, good, draft));
+    }
+
+    private bool Has(string metric, string good, QuestionDraft draft)
+    {
+        var importers = OrOpen(Said(draft, SlotName.Importer, SlotName.Importer2, SlotName.Place));
+        var suppliers = OrOpen(Said(draft, SlotName.Supplier, SlotName.Supplier2));
+        var rows = snapshot.FiguresOf(metric, good);
+        if (rows.IsEmpty) rows = [.. snapshot.ChildrenOf(good).SelectMany(child => snapshot.FiguresOf(metric, child))];
+        return Array.TrueForAll(importers, importer => Array.TrueForAll(
+            suppliers, supplier => rows.Any(row => IsOf(row, importer) && IsOf(row, supplier))));
+    }
+
+    private static bool IsOf(Figure row, string? place) => place is null || row.Place == place || row.Partner == place;
+
+    private static string?[] OrOpen(string[] places) => places.Length == 0 ? NoPlace : places;
+
+    private static string[] Said(QuestionDraft draft, params ReadOnlySpan<SlotName> names)
+    {
+        var found = new List<string>();
+        foreach (var name in names)
+        {
+            if (draft[name] is { } value) found.Add(value);
+        }
+
+        return [.. found];
+    }
+}
