@@ -56,7 +56,7 @@ public sealed class GateTests
         "figures/founding-article.csv:5:id: error EB2102: the id `F-SEED-003` is there twice; first at figures/founding-article.csv:4. Give one of them another id, or another `known_from` if it is a newer version.")]
     [InlineData("commodities.csv", "dysprosium,element", "ジスプロシウム", "",
         "commodities.csv:21:name_ja: error EB2104: the name is missing in this language. Fill it in; a name that is not translated is repeated.")]
-    [InlineData("metrics.csv", "apparent_consumption,", "USGSの見掛消費量：生産に輸入を加え、輸出を差し引き、在庫変動を調整した量。", "",
+    [InlineData("metrics.csv", "apparent_consumption,", "生産に輸入を加え、輸出を差し引き、在庫変動を調整した量（USGSの指標）。", "",
         "metrics.csv:20:definition_ja: error EB2104: the definition is missing in this language. Fill it in; a name that is not translated is repeated.")]
     [InlineData("sources.csv", "seed-ckhq-2025", "https://en.ckhq.net", "en.ckhq.net",
         "sources.csv:2:address: error EB2105: `en.ckhq.net/html/4202967f17990bfce0a29f12080dca25.html` is no address that a reader can open. Write the whole address, beginning with https://.")]

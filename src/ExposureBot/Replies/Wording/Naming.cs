@@ -38,7 +38,7 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
     {
         if (snapshot.WordingOf(attribution) is var whole && Local(whole) != attribution) return Local(whole);
         var sides = attribution.Split(Via, 2);
-        return sides.Length == 1 ? attribution : speech.Words.Of("standing.via")
+        return sides.Length == 1 || speech.Words.Find("relay.chain") is not { } pattern ? attribution : pattern
             .Replace("{maker}", Local(snapshot.WordingOf(sides[0].TrimEnd(','))), StringComparison.Ordinal)
             .Replace("{relay}", Local(snapshot.WordingOf(sides[1])), StringComparison.Ordinal);
     }

@@ -32,8 +32,8 @@ public sealed class NamingTests
     }
 
     [Theory]
-    [InlineData(Language.Ja, "USGSの見掛消費量：")]
-    [InlineData(Language.Zh, "USGS表观消费量：")]
+    [InlineData(Language.Ja, "生産に輸入を加え")]
+    [InlineData(Language.Zh, "产量加进口减出口")]
     [InlineData(Language.En, "USGS apparent consumption:")]
     public void A_metric_is_defined_in_the_language(Language language, string start)
     {
