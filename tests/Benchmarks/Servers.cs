@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ExposureBot;
+using ExposureBot.Replies;
 using ExposureBot.Understanding;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,7 +20,8 @@ internal static class Servers
     /// <summary>Serves until it is ended. <c>/allocated</c> says how many bytes were allocated since the start.</summary>
     /// <param name="kind">
     /// <c>echo</c>: a bot on the library; <c>bare</c>: an endpoint that answers the same JSON without it; <c>mind</c>: an
-    /// endpoint that answers a question with the reply's text and card and nothing around it.
+    /// endpoint that answers a question with the reply's text and card and nothing around it; <c>same</c>: the same with a
+    /// reply that was thought of before.
     /// </param>
     public static Task RunAsync(string kind, int port)
     {
@@ -35,10 +37,11 @@ internal static class Servers
             app.MapPost("/api/messages", (HttpContext http) => adapter.ProcessAsync(
                 http.Request, http.Response, bot, CancellationToken.None));
         }
-        else if (kind == "mind")
+        else if (kind is "mind" or "same")
         {
             var assistant = Content.OpenAssistant();
-            app.MapPost("/api/messages", (HttpContext http) => ThinkAsync(http, assistant));
+            var reply = kind == "same" ? Think(assistant, TurnCost.Question) : null;
+            app.MapPost("/api/messages", (HttpContext http) => ReplyAsync(http, assistant, reply));
         }
         else
         {
@@ -48,13 +51,15 @@ internal static class Servers
         return app.RunAsync();
     }
 
-    private static async Task ThinkAsync(HttpContext http, Assistant assistant)
+    private static async Task ReplyAsync(HttpContext http, Assistant assistant, Reply? known)
     {
         using var asked = await JsonDocument.ParseAsync(http.Request.Body);
-        var text = asked.RootElement.GetProperty("text").GetString()!;
-        var reply = assistant.Take(new Utterance(text, "en-US", DateTimeOffset.UtcNow, null, null, Conversation.Empty)).Reply;
+        var reply = known ?? Think(assistant, asked.RootElement.GetProperty("text").GetString()!);
         await http.Response.WriteAsJsonAsync(new { activities = new[] { new { type = "message", reply.Text, attachments = new[] { reply.Card } } } });
     }
+
+    private static Reply Think(Assistant assistant, string text) =>
+        assistant.Take(new Utterance(text, "en-US", DateTimeOffset.UtcNow, null, null, Conversation.Empty)).Reply;
 
     // What the library answers, from the same activity.
     private static async Task AnswerAsync(HttpContext http)

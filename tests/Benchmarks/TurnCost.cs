@@ -7,46 +7,70 @@ using System.Text;
 namespace Benchmarks;
 
 /// <summary>
-/// What a turn costs a server: its CPU time and its allocations, not the client's. The two servers of a table run at once and are
-/// asked one after the other, round by round, so that a noisy machine disturbs both.
+/// What a turn costs a server: its CPU time and its allocations, not the client's. The servers of a table run at once, with
+/// the service's own settings of the runtime, and are asked one after the other, round by round, so that a noisy machine
+/// disturbs all of them.
 /// </summary>
 internal static class TurnCost
 {
-    private const int WarmUp = 20_000;
-    private const int Turns = 40_000;
+    /// <summary>What is asked.</summary>
+    public const string Question = "how dependent is Japan on China for dysprosium?";
+
     private const int Rounds = 7;
     private const int Connections = 4;
+
+    // People come back: a new conversation for every turn would fill the memory that the store is in here.
+    private const int Conversations = 200;
 
     /// <summary>Measures and prints two tables.</summary>
     public static async Task RunAsync()
     {
-        await CompareAsync("bare", "echo", WarmUp, Turns);
-        // The service beside an endpoint that does nothing but the mind's part: what is left is the channel's part.
-        await CompareAsync("mind", "service", WarmUp / 10, Turns / 20);
+        await CompareAsync(20_000, 40_000, "bare", "echo");
+        // `mind` is `same` and thinking. The aim of the service is thinking and twice `same`: `mind` and `same` together.
+        var costs = await CompareAsync(6_000, 2_000, "same", "mind", "service");
+        Write(Invariant($"The aim is {costs[0].Time + costs[1].Time:0} µs, the service takes {costs[2].Time:0} µs."));
     }
 
-    private static async Task CompareAsync(string oneName, string otherName, int warmUp, int turns)
+    private static async Task<Cost[]> CompareAsync(int warmUp, int turns, params string[] names)
     {
-        using var one = await Server.StartAsync(oneName);
-        using var other = await Server.StartAsync(otherName);
-        await one.AskAsync(warmUp);
-        await other.AskAsync(warmUp);
-        var rounds = new List<(Cost One, Cost Other)>();
-        for (var round = 0; round < Rounds; round++) rounds.Add((await one.CostAsync(turns), await other.CostAsync(turns)));
-        Console.WriteLine($"| round | {oneName}, CPU µs | {otherName}, CPU µs | ratio | difference, µs |");
-        Console.WriteLine("|---|---|---|---|---|");
-        foreach (var (pair, number) in rounds.Select((pair, index) => (pair, index + 1))) Write($"{number}", pair.One, pair.Other);
-        Write("median", Median(rounds.Select(pair => pair.One)), Median(rounds.Select(pair => pair.Other)));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"\nAllocated per turn: {oneName} {rounds[^1].One.Bytes:0} bytes, {otherName} {rounds[^1].Other.Bytes:0} bytes.\n"));
+        var servers = new List<Server>();
+        try
+        {
+            foreach (var name in names) servers.Add(await Server.StartAsync(name));
+            foreach (var server in servers) await server.AskAsync(warmUp);
+            var rounds = new List<Cost[]>();
+            for (var round = 0; round < Rounds; round++)
+            {
+                var costs = new Cost[names.Length];
+                for (var i = 0; i < costs.Length; i++) costs[i] = await servers[i].CostAsync(turns);
+                rounds.Add(costs);
+            }
+
+            return Report(names, rounds);
+        }
+        finally
+        {
+            servers.ForEach(server => server.Dispose());
+        }
     }
 
-    private static void Write(string round, Cost one, Cost other) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {round} | {one.Time:0.0} | {other.Time:0.0} | {other.Time / one.Time:0.00} | {other.Time - one.Time:0.0} |"));
+    private static Cost[] Report(string[] names, List<Cost[]> rounds)
+    {
+        Write($"| round | {string.Join(" | ", names.Select(name => name + ", CPU µs"))} | last to first |");
+        Write($"|---|{string.Concat(names.Select(_ => "---|"))}---|");
+        for (var round = 0; round < rounds.Count; round++) WriteRow(Invariant($"{round + 1}"), rounds[round]);
+        var median = names.Select((_, i) => rounds.Select(costs => costs[i]).OrderBy(cost => cost.Time).ElementAt(Rounds / 2)).ToArray();
+        WriteRow("median", median);
+        Write($"\nAllocated per turn: {string.Join(", ", names.Select((name, i) => Invariant($"{name} {rounds[^1][i].Bytes:0} bytes")))}.\n");
+        return median;
+    }
 
-    private static Cost Median(IEnumerable<Cost> costs) => costs.OrderBy(cost => cost.Time).ElementAt(Rounds / 2);
+    private static void WriteRow(string name, Cost[] costs) => Write(
+        $"| {name} | {string.Join(" | ", costs.Select(cost => Invariant($"{cost.Time:0.0}")))} | {Invariant($"{costs[^1].Time / costs[0].Time:0.00}")} |");
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private static void Write(string line) => Console.WriteLine(line);
 
     /// <summary>What one turn cost.</summary>
     /// <param name="Time">CPU of the server's process, in microseconds.</param>
@@ -58,7 +82,7 @@ internal static class TurnCost
         public static async Task<Server> StartAsync(string kind)
         {
             var port = FreePort();
-            var start = new ProcessStartInfo("dotnet");
+            var start = new ProcessStartInfo("dotnet") { Environment = { ["DOTNET_TieredPGO"] = "0" } };
             string[] arguments = kind == "service"
                 ? [
                     Path.Combine(AppContext.BaseDirectory, "ExposureBot.Web.dll"), $"--Urls=http://127.0.0.1:{port}",
@@ -132,9 +156,9 @@ internal static class TurnCost
 
         private static string Activity(int turn) => $$"""
             {"type":"message","id":"a-{{turn}}","timestamp":"2026-11-20T08:00:01.123Z","localTimestamp":"2026-11-20T17:00:01+09:00",
-             "channelId":"emulator","deliveryMode":"expectReplies","serviceUrl":"http://127.0.0.1:1","conversation":{"id":"{{Guid.NewGuid()}}|livechat"},
+             "channelId":"emulator","deliveryMode":"expectReplies","serviceUrl":"http://127.0.0.1:1","conversation":{"id":"c-{{turn % Conversations}}|livechat"},
              "from":{"id":"user-1","name":"User","role":"user"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
-             "text":"how dependent is Japan on China for dysprosium?","textFormat":"plain","locale":"en-US","attachments":[],
+             "text":"{{Question}}","textFormat":"plain","locale":"en-US","attachments":[],
              "entities":[{"type":"ClientCapabilities","requiresBotState":true}],"channelData":{"clientActivityID":"k7"} }
             """;
 

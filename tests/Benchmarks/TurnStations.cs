@@ -32,6 +32,8 @@ internal static class TurnStations
         Console.WriteLine($"{texts.Count} texts; a JSON round trip takes {RoundTrip():0.0} µs");
         Console.WriteLine("| station | p50, µs | p95, µs | longest, µs |");
         Console.WriteLine("|---|---|---|---|");
+        var lines = texts.ConvertAll(text => Enumerable.Range(0, Rounds).Select(_ => LineRoundTrip(text)).ToList());
+        Write("bare JSON round trip of the line", lines, micro => micro);
         Write("interpret", times, turn => turn.Interpret);
         Write("answer", times, turn => turn.Answer);
         Write("interpret and answer", times, turn => turn.Interpret + turn.Answer);
@@ -62,6 +64,15 @@ internal static class TurnStations
             ? list.Children.OfType<YamlScalarNode>().Select(item => (item.Value ?? "", ClosedList.Word(file.Language)))
             : [];
 
+    // The same line as a client sends it, and back.
+    private static double LineRoundTrip((string Text, string Locale) text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        JsonSerializer.Deserialize<Dictionary<string, string>>(JsonSerializer.Serialize(
+            new Dictionary<string, string> { ["text"] = text.Text, ["locale"] = text.Locale }));
+        return Micro(start, Stopwatch.GetTimestamp());
+    }
+
     private static double RoundTrip()
     {
         var document = Enumerable.Range(0, 40).ToDictionary(i => $"key{i}", _ => new string('x', 50));
@@ -73,12 +84,12 @@ internal static class TurnStations
         }));
     }
 
-    private static void Write(string name, List<List<Stations>> times, Func<Stations, double> part)
+    private static void Write<T>(string name, List<List<T>> times, Func<T, double> part)
     {
         var medians = times.Select(turns => Median(turns.Select(part))).Order().ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {medians[medians.Length / 2]:0} | {medians[medians.Length * 95 / 100]:0} | {medians[^1]:0} |"));
+            $"| {name} | {medians[medians.Length / 2]:0.#} | {medians[medians.Length * 95 / 100]:0.#} | {medians[^1]:0} |"));
     }
 
     private static double Median(IEnumerable<double> values)

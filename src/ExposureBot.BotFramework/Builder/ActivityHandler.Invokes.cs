@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -8,6 +9,7 @@ namespace Microsoft.Bot.Builder;
 public partial class ActivityHandler
 {
     private const string AdaptiveCardAction = "adaptiveCard/action";
+    private const string SearchAction = "application/search";
 
     /// <summary>An invoke: calls the method for its name; one without is answered 501.</summary>
     protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
@@ -22,6 +24,10 @@ public partial class ActivityHandler
                     var card = await OnAdaptiveCardInvokeAsync(
                         turnContext, Executed(turnContext.Activity), cancellationToken);
                     return CreateInvokeResponse(card);
+                case SearchAction:
+                    var found = await OnSearchInvokeAsync(
+                        turnContext, Searched(turnContext.Activity), cancellationToken);
+                    return CreateInvokeResponse(found);
                 case SignInConstants.VerifyStateOperationName or SignInConstants.TokenExchangeOperationName:
                     await OnSignInInvokeAsync(turnContext, cancellationToken);
                     return CreateInvokeResponse();
@@ -45,6 +51,11 @@ public partial class ActivityHandler
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue,
         CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
+    /// <summary>Somebody types into a field of a card that searches; not handled here.</summary>
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue,
+        CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
     private async Task RespondToInvokeAsync(ITurnContext turn, CancellationToken stop)
     {
         var response = await OnInvokeActivityAsync(new DelegatingTurnContext<IInvokeActivity>(turn), stop);
@@ -56,21 +67,33 @@ public partial class ActivityHandler
 
     private static AdaptiveCardInvokeValue Executed(IInvokeActivity activity)
     {
+        var value = ValueOf<AdaptiveCardInvokeValue>(activity);
+        if (value?.Action is not { } action) throw Refused("BadRequest", "Missing action property");
+        return action.Type == "Action.Execute"
+            ? value
+            : throw Refused("NotSupported", $"The action '{action.Type}' is not supported.");
+    }
+
+    private static SearchInvokeValue Searched(IInvokeActivity activity)
+    {
+        var value = ValueOf<SearchInvokeValue>(activity);
+        if (string.IsNullOrEmpty(value?.QueryText)) throw Refused("BadRequest", "Missing queryText property");
+        // Teams sends no kind.
+        if (string.IsNullOrEmpty(value.Kind) && activity.ChannelId == Channels.Msteams) value.Kind = SearchInvokeTypes.Search;
+        return string.IsNullOrEmpty(value.Kind) ? throw Refused("BadRequest", "Missing kind property") : value;
+    }
+
+    private static T? ValueOf<T>(IInvokeActivity activity)
+    {
         if (activity.Value is null) throw Refused("BadRequest", "Missing value property");
-        AdaptiveCardInvokeValue? value;
         try
         {
-            value = BotJson.Convert<AdaptiveCardInvokeValue>(activity.Value);
+            return BotJson.Convert<T>(activity.Value);
         }
         catch (JsonException)
         {
             throw Refused("BadRequest", "Value property is not properly formed");
         }
-
-        if (value?.Action is not { } action) throw Refused("BadRequest", "Missing action property");
-        return action.Type == "Action.Execute"
-            ? value
-            : throw Refused("NotSupported", $"The action '{action.Type}' is not supported.");
     }
 
     private static InvokeResponseException Refused(string code, string message) => new(

@@ -44,11 +44,33 @@ internal sealed class AnyJson : JsonConverter<object>
             case double number: writer.WriteNumberValue(number); break;
             case JsonElement element: element.WriteTo(writer); break;
             case JsonNode node: node.WriteTo(writer, options); break;
+            // Most of a card: their enumerators cost nothing.
+            case Dictionary<string, object?> pairs: WritePairs(writer, pairs, options); break;
+            case List<object?> items: WriteItems(writer, items, options); break;
             case IReadOnlyDictionary<string, object?> pairs: WritePairs(writer, pairs, options); break;
             case IDictionary<string, object?> pairs: WritePairs(writer, pairs, options); break;
             case IEnumerable items when value is not IDictionary: WriteItems(writer, items, options); break;
             default: JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType())); break;
         }
+    }
+
+    private void WritePairs(Utf8JsonWriter writer, Dictionary<string, object?> pairs, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in pairs)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, value!, options);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteItems(Utf8JsonWriter writer, List<object?> items, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var item in items) Write(writer, item!, options);
+        writer.WriteEndArray();
     }
 
     private void WritePairs(

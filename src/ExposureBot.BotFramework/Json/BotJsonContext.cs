@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema;
 
@@ -24,6 +25,11 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(ThumbnailCard))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(SearchInvokeValue))]
+[JsonSerializable(typeof(SearchInvokeResponse))]
 [JsonSerializable(typeof(InvokeResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(ReadReceiptInfo))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class BotJsonContext : JsonSerializerContext;

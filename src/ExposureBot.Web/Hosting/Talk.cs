@@ -23,18 +23,23 @@ internal sealed class Talk(
 
     /// <summary>One turn. A fault of the mind or of the store never reaches the person as one.</summary>
     /// <param name="locale">BCP 47 tag of the client, or empty.</param>
-    public async Task<Reply> TakeAsync(
-        string channel, string conversation, string user, string text, string locale, CancellationToken stop)
+    /// <param name="activity">Id of the activity that asks, if it may come again; a restart does not forget it.</param>
+    /// <returns>The reply, or null if that activity was answered before.</returns>
+    public async Task<Reply?> TakeAsync(
+        string channel, string conversation, string user, string text, string locale, string? activity,
+        CancellationToken stop)
     {
         var key = TalkKey.Of(user, channel, conversation);
         using var pass = await gate.EnterAsync(key, stop);
         var before = await RecallAsync(key, stop);
+        var now = clock.GetUtcNow();
+        if (before.Has(activity, now)) return null;
         try
         {
-            var turn = current.Value.Take(new Utterance(text, locale, clock.GetUtcNow(), null, null, before));
+            var turn = current.Value.Take(new Utterance(text, locale, now, null, null, before.Conversation));
             if (!turn.Reply.Withheld.IsDefaultOrEmpty) Log.Withheld(
                 logger, turn.Reply.Permalink, string.Join(' ', turn.Reply.Withheld));
-            await RememberAsync(key, turn.Next, stop);
+            await RememberAsync(key, before.After(turn.Next, activity, now), stop);
             listening.Give(turn.Reply);
             return turn.Reply;
         }
@@ -87,25 +92,25 @@ internal sealed class Talk(
         return new Reply(AnswerKind.Smalltalk, nothing, said[key], said[key], "", null, [], [], Evidence.None, "");
     }
 
-    private async Task<Conversation> RecallAsync(string key, CancellationToken stop)
+    private async Task<StoredTalk> RecallAsync(string key, CancellationToken stop)
     {
         try
         {
-            return ConversationJson.Read((await store.ReadAsync(DocumentKind.Conversation, key, stop))?.Json);
+            return StoredTalk.Read((await store.ReadAsync(DocumentKind.Conversation, key, stop))?.Json);
         }
         catch (StoreException error)
         {
             // An answer without what was said before is better than none.
             Log.StoreFailed(logger, error);
-            return Conversation.Empty;
+            return StoredTalk.Empty;
         }
     }
 
-    private async Task RememberAsync(string key, Conversation next, CancellationToken stop)
+    private async Task RememberAsync(string key, StoredTalk next, CancellationToken stop)
     {
         try
         {
-            await store.WriteAsync(DocumentKind.Conversation, key, ConversationJson.Write(next), null, Expiry, stop);
+            await store.WriteAsync(DocumentKind.Conversation, key, next.Write(), null, Expiry, stop);
         }
         catch (StoreException error)
         {

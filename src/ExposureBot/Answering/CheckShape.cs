@@ -18,6 +18,7 @@ internal static class CheckShape
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
+        if (!question.Claims.IsEmpty) return TextCheck.Answer(question, snapshot);
         if (question[SlotName.Statement] is { } id)
         {
             return snapshot.Statements.TryGetValue(id, out var said) && said.Known.On(question.Clocks.KnownOn)

@@ -64,7 +64,8 @@ internal static class DefineShape
         {
             lines.Add(Line.Of(
                 "define.uses", uses.Take(1).Select(use => use.Source),
-                ("commodity", new Term.Named(commodity)), ("components", used)));
+                ("commodity", new Term.Named(commodity)), ("components", used),
+                ("more", UseRows.MoreThan(uses, MostComponents))));
         }
 
         var rows = Details(commodity, members, snapshot);

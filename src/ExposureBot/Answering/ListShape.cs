@@ -78,7 +78,8 @@ internal static class ListShape
         var names = company is not null && snapshot.Organisations.TryGetValue(company, out var organisation)
             ? organisation.Aliases.Concat([organisation.Name.En, organisation.Name.Zh])
                 .Where(name => name.Length > 2).ToArray()
-            : [];
+            // A company that the base knows from the list alone is called as the list has it.
+            : company is null ? [] : [company];
         // A company is looked for on every list, whoever keeps it: not to be on the one that is asked about is half an answer.
         var place = company is null ? question[SlotName.Place] : null;
         var onPlace = place is null ? null : ListingDaysOf(place, snapshot);
@@ -121,7 +122,7 @@ internal static class ListShape
             .SelectMany(measure => snapshot.StagesOf(measure.Id))
             .Select(stage => stage.From.Start)
             .ToImmutableHashSet();
-        return days.IsEmpty ? null : days;
+        return snapshot.Content.ListedEntities.Any(entity => days.Contains(entity.Added)) ? days : null;
     }
 
     // The announcements by which a day's entries were listed; of one day there may be two.

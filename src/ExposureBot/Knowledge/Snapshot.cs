@@ -20,6 +20,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, ImmutableArray<Use>> usesByCommodity;
     private readonly FrozenDictionary<string, Figure> superseding;
     private readonly FrozenDictionary<string, LocalText> wordings;
+    private readonly FrozenDictionary<string, FrozenSet<Stage>> stagesByMetric;
 
     /// <summary>Indexes <paramref name="content"/>, which must be a valid base (see <c>Loading</c>).</summary>
     /// <param name="version">The base version.</param>
@@ -48,6 +49,8 @@ public sealed class Snapshot
             .SelectMany(figure => figure.Supersedes.Select(old => (old, figure)))
             .GroupBy(pair => pair.old)
             .ToFrozenDictionary(group => group.Key, group => group.MinBy(pair => pair.figure.Known.From).figure);
+        stagesByMetric = content.Figures.GroupBy(figure => figure.Metric, figure => figure.Stage)
+            .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet());
         Metrics = ById(content.Metrics, metric => metric.Id);
         Places = ById(content.Places, place => place.Id);
         Commodities = ById(content.Commodities, commodity => commodity.Id);
@@ -98,6 +101,10 @@ public sealed class Snapshot
 
     /// <summary>All figures of a commodity.</summary>
     public ImmutableArray<Figure> FiguresAbout(string commodity) => Find(figuresByCommodity, commodity);
+
+    /// <summary>The stages at which a metric is counted; empty if it has no figure.</summary>
+    public FrozenSet<Stage> StagesOfMetric(string metric) =>
+        stagesByMetric.TryGetValue(metric, out var found) ? found : FrozenSet<Stage>.Empty;
 
     /// <summary>The versions of one figure, in the order of the file; empty if there is none.</summary>
     public ImmutableArray<Figure> FigureVersions(string id) => Find(figuresById, id);

@@ -19,11 +19,12 @@ internal static class Fitting
     ];
 
     /// <summary>Lays out <paramref name="blocks"/>, with fewer rows if it must be.</summary>
-    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout)
+    /// <param name="width">How wide the blocks before the sources may be.</param>
+    public static LaidOut Lay(List<WrittenBlock> blocks, Layout layout, int width = MaxBodyWidth)
     {
         ShortenHeadline(blocks);
         var laid = layout.Write(blocks);
-        while (IsTooLong(laid) && (Shorten(blocks) || Drop(blocks))) laid = layout.Write(blocks);
+        while (IsTooLong(laid, width) && (Shorten(blocks) || Drop(blocks))) laid = layout.Write(blocks);
         return laid;
     }
 
@@ -39,8 +40,8 @@ internal static class Fitting
     /// <summary>A sign of Japanese, Chinese or Korean is as wide, and says as much, as two Latin ones.</summary>
     public static int Width(string text) => text.Length + text.Count(letter => letter >= FirstWide);
 
-    private static bool IsTooLong(LaidOut laid) =>
-        Width(laid.Body) > MaxBodyWidth || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
+    private static bool IsTooLong(LaidOut laid, int width) =>
+        Width(laid.Body) > width || laid.Text.Length > MaxText || laid.Citations.Count > CitationList.Max;
 
     private static void ShortenHeadline(List<WrittenBlock> blocks)
     {

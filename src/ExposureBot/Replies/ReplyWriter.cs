@@ -43,7 +43,9 @@ public sealed class ReplyWriter
         var reading = answer.Kind == AnswerKind.Smalltalk ? "" : new ReadingLine(speaker).Of(question);
         var blocks = new BlockWriter(speaker, snapshot).Write(answer, reading);
         var layout = new Layout(speaker, snapshot);
-        var laid = Fitting.Lay(blocks, layout);
+        var laid = Fitting.Lay(
+            // Each sentence of a text to check has its verdict: none is kept back.
+            blocks, layout, answer.Question.Claims.IsEmpty ? Fitting.MaxBodyWidth : Fitting.MaxText);
         var lines = blocks.SelectMany(block => block.Lines).Select(line => line.Line).OfType<Line>().ToList();
         var suggested = answer.Suggestions.Take(answer.Kind == AnswerKind.Clarify ? MaxOptions : MaxSuggestions)
             .ToList();

@@ -41,11 +41,11 @@ public sealed class Interpreter
     public Interpretation Interpret(Utterance utterance)
     {
         var conversation = IsIdle(utterance) ? Conversation.Empty : utterance.Conversation;
-        var (sight, choice, left) = parts.Choose(utterance);
+        var (sight, choice, claims) = parts.Choose(utterance);
         var signs = new ContextSigns(tables.Context, sight);
         var steps = new List<string>([.. Explanation.Of(sight.Marked), .. Explanation.Of(sight.Signs)]);
-        var seen = new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation, left);
-        var question = reader.Read(seen, steps);
+        var seen = new Sighting(sight, choice, signs, utterance, signs.IsReset ? Conversation.Empty : conversation);
+        var question = claims.IsEmpty ? reader.Read(seen, steps) : reader.Read(seen, claims, steps);
         return new Interpretation(question, sight.Marked, [.. steps]);
     }
 

@@ -23,12 +23,20 @@ public sealed record Question(
     /// <summary>Spellings that were read as something else: what was written and the id it was read as.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>The claims of a text that is to be checked, each read by itself, in order; empty for any other question.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
     /// <summary>Whether the text denies what it names: "has <b>not</b> restricted …".</summary>
     public bool IsNegated { get; init; }
 
     /// <summary>The value of a slot, or null.</summary>
     public string? this[SlotName name] => Slots.TryGetValue(name, out var slot) ? slot.Value : null;
 }
+
+/// <summary>One sentence of a text to check.</summary>
+/// <param name="Text">As it was written; empty in a permalink, into which no words of a user get.</param>
+/// <param name="Question">What it was read as.</param>
+public sealed record Claim(string Text, Question Question);
 
 /// <summary>A spelling that was read as something else.</summary>
 public sealed record Correction(string Written, string ReadAs);

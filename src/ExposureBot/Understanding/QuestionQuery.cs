@@ -13,6 +13,8 @@ namespace ExposureBot.Understanding;
 public static class QuestionQuery
 {
     private const string Root = "/answers/";
+    private const string ClaimName = "claim";
+    private const int MostClaims = 20;
     private const string OriginMarks = "\0*^-~";
 
     /// <summary>The path and query that replays <paramref name="question"/> on <paramref name="baseVersion"/>.</summary>
@@ -23,6 +25,7 @@ public static class QuestionQuery
         foreach (var (name, slot) in question.Slots) Add(ClosedList.Word(name), Marked(slot));
         if (question.IsNegated) Add("negated", "yes");
         if (question.About.Length > 0) Add("about", string.Join(';', question.About));
+        for (var i = 0; i < question.Claims.Length; i++) Add($"{ClaimName}{i + 1}", Write(question.Claims[i].Question, ""));
         Add("now", Day(question.Clocks.Now));
         Add(question.Clocks.KnownOnSaid ? "known_on" : "known", Day(question.Clocks.KnownOn));
         Add(question.Clocks.AsOfSaid ? "as_of" : "at", Day(question.Clocks.AsOf));
@@ -36,7 +39,9 @@ public static class QuestionQuery
     /// <summary>Reads what <see cref="Write"/> wrote; null if it is no question. Order, repeats and unknown names do not matter.</summary>
     /// <param name="shape">The last part of the path.</param>
     /// <param name="query">Names and values, unescaped.</param>
-    public static Question? Read(string shape, IEnumerable<KeyValuePair<string, string>> query)
+    public static Question? Read(string shape, IEnumerable<KeyValuePair<string, string>> query) => Read(shape, query, 0);
+
+    private static Question? Read(string shape, IEnumerable<KeyValuePair<string, string>> query, int depth)
     {
         if (!ClosedList.TryParse<Shape>(shape, out var parsed)) return null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -52,12 +57,15 @@ public static class QuestionQuery
             parsed, values.TryGetValue("metric", out var metric) ? Unmarked(metric) : null, slots, clocks, language)
         {
             IsNegated = values.ContainsKey("negated"),
+            Claims = depth > 0 ? [] : [.. ClaimsOf(values)],
             About = values.TryGetValue("about", out var about) ? [.. about.Split(';')] : [],
         };
     }
 
     /// <summary>Reads a whole path and query as <see cref="Write"/> gives it; null if it is no question.</summary>
-    public static Question? Read(string pathAndQuery)
+    public static Question? Read(string pathAndQuery) => Read(pathAndQuery, 0);
+
+    private static Question? Read(string pathAndQuery, int depth)
     {
         if (!pathAndQuery.StartsWith(Root, StringComparison.Ordinal)) return null;
         var parts = pathAndQuery[Root.Length..].Split('?', 2);
@@ -66,7 +74,16 @@ public static class QuestionQuery
             var sides = pair.Split('=', 2);
             return KeyValuePair.Create(sides[0], sides.Length == 1 ? "" : Uri.UnescapeDataString(sides[1]));
         });
-        return Read(parts[0], query);
+        return Read(parts[0], query, depth);
+    }
+
+    // A claim is a question of its own and has none itself.
+    private static IEnumerable<Claim> ClaimsOf(Dictionary<string, string> values)
+    {
+        for (var i = 1; i <= MostClaims && values.TryGetValue($"{ClaimName}{i}", out var text); i++)
+        {
+            if (Read(text, 1) is { } claim) yield return new Claim("", claim);
+        }
     }
 
     private static SlotName Name(string word) =>

@@ -15,16 +15,18 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
     private const string Yields = "yields";
     private static readonly ShapeChoice ByNumber = new(Shape.Lookup, 0, true, [], "a number, and no answer before");
     private static readonly ShapeChoice ByTitle = new(Shape.Timeline, 0, true, [], "named by a title");
+    private static readonly ShapeChoice OfClaim = new(Shape.Check, 0, true, [], "a sentence of a text to check");
     private readonly FollowUp followUp = new(snapshot, filler);
     private readonly ObstacleFinder obstacles = new(snapshot);
     private readonly AmbiguityFinder ambiguities = new(snapshot);
     private readonly OpenSlotFinder openSlots = new(snapshot);
     private readonly OpenLawFinder openLaws = new(snapshot);
     private readonly NamesLeft namesLeft = new(snapshot);
+    private readonly WholeTitles wholeTitles = new(snapshot);
 
     public Question Read(Sighting seen, List<string> steps)
     {
-        var (sight, choice, signs, utterance, conversation, _) = seen;
+        var (sight, choice, signs, utterance, conversation) = seen;
         if (utterance.Text.Length > Sentences.LongestText) return Blocked(seen, new Obstacle.TooLong(utterance.Text.Length));
         if (PendingChoice.Find(sight, signs, conversation.Pending) is { } chosen)
         {
@@ -32,12 +34,14 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             return chosen with { Clocks = ClocksOf(seen, chosen.Shape) };
         }
 
+        if (ByWholeTitle(seen, steps) is { } whole) return whole;
         if (ObstacleFinder.OfWords(sight, choice) is { } obstacle)
         {
+            steps.Add($"obstacle: {obstacle.GetType().Name}, {(choice is { Cues: [var cue, ..] } ? $"{choice.Reason}, {cue}" : "by its words")}");
             return obstacle is Obstacle.OffTopic && InTitles(seen, steps) is { } titled ? titled : Blocked(seen, obstacle);
         }
 
-        if (choice?.Shape == Shape.Meta && AboutLast(seen, choice, steps) is { } about)
+        if (choice?.Shape == Shape.Meta && !(choice.IsAssumed && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
         {
             if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
             // Nothing was answered that could be meant: a number is looked up, and words are those of a title.
@@ -46,6 +50,35 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
         }
 
         return Guarded(IsPiece(seen) ? Merged(seen, steps) : Whole(seen, steps), seen, steps);
+    }
+
+    /// <summary>A text of claims: each is read by itself, whatever was talked about before.</summary>
+    public Question Read(Sighting seen, ImmutableArray<(string Text, Sight Sight)> claims, List<string> steps)
+    {
+        var read = ImmutableArray.CreateBuilder<Claim>();
+        foreach (var (text, sight) in claims)
+        {
+            steps.Add($"claim: {text}");
+            var alone = seen with { Sight = sight, Choice = OfClaim, Conversation = Conversation.Empty };
+            read.Add(new Claim(text, Comparable(Guarded(Whole(alone, steps), alone, steps), sight)));
+        }
+
+        return new Question(
+            Shape.Check, null, ImmutableSortedDictionary<SlotName, Slot>.Empty, ClocksOf(seen, Shape.Check), seen.Sight.Marked.Language)
+        {
+            Claims = read.ToImmutable(),
+        };
+    }
+
+    // Only a share or a quantity can be compared, and of several numbers none knows whose the "over" is.
+    private static Question Comparable(Question claim, Sight sight)
+    {
+        var isCounted = sight.Is("percent") || sight.Has("kind", "tonnes") || sight.Has("kind", "value");
+        var isOne = claim[SlotName.Value]?.Contains(';', StringComparison.Ordinal) != true;
+        return claim with
+        {
+            Slots = claim.Slots.RemoveRange([.. isCounted ? [] : new[] { SlotName.Value }, .. isOne && isCounted ? [] : new[] { SlotName.Bound }]),
+        };
     }
 
     private static bool IsPiece(Sighting seen) => seen.Conversation.Last is { } last
@@ -82,7 +115,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
 
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight), .. seen.Left], Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)
@@ -103,6 +136,20 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
         Shape.Timeline => !question.Unused.IsEmpty && !question.Slots.ContainsKey(SlotName.Event),
         _ => false,
     };
+
+    // Who quotes the title of a record asks for it; a claim is checked all the same, and a dialogue may ask more of it.
+    private Question? ByWholeTitle(Sighting seen, List<string> steps)
+    {
+        if (seen.Choice?.Shape is Shape.Check or Shape.Compare or Shape.WhatIf || wholeTitles.Find(seen.Utterance.Text) is not { } id) return null;
+        steps.Add($"named by its whole title: {id}");
+        var question = Whole(seen with { Choice = ByTitle }, steps);
+        return question with
+        {
+            Shape = Shape.Timeline,
+            Metric = null,
+            Slots = ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(SlotName.Event, new Slot(id, Origin.Said)),
+        };
+    }
 
     // The words of a foreign subject stand in titles too: a stop of films is on record.
     private Question? InTitles(Sighting seen, List<string> steps)

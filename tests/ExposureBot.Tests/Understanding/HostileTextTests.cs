@@ -15,7 +15,7 @@ public sealed class HostileTextTests
         "水産物", "の禁輸は", "正式", "中国", "日本", "レアアース", "の", "は？", "稀土", "依赖", "多少", "十", "億", "<b>", "</at>", "<at>", "[x](", "javascript:", ")",
         "{{ figure.value }}", "{% for %}", "\u0000", "\u202e", "\u200d", "\ufffe", "\ud800", "🙂", "%s", "'; DROP TABLE", "ignore your rules", "invent",
         "1-1-1-1-1-1", "99999999999999999999", "-1", "11/12/2025", "HS 2846", "No. 61", "and for Korea?", "source?", "the second one", "\n", "\t", "\"", "’", "((((",
-        "what if", "compare", "top 5", "ban", "not", "is it true that", "as known on 20 November 2025", "昨年", "先週", "上周", "去年",
+        "\u309c", "\uff9f", "what if", "compare", "top 5", "ban", "not", "is it true that", "as known on 20 November 2025", "昨年", "先週", "上周", "去年",
     ];
 
     [Fact]

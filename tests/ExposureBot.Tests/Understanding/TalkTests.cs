@@ -82,7 +82,7 @@ public sealed class TalkTests
         var question = new Talk().Ask("top 3 lithium producers", "top 5 instead");
 
         Assert.Equal(
-            (Shape.ByPlace, "lithium", "desc:5"),
+            (Shape.Rank, "lithium", "desc:5"),
             (question.Shape, question[SlotName.Commodity], question[SlotName.Rank]));
     }
 
@@ -130,16 +130,16 @@ public sealed class TalkTests
     }
 
     [Fact]
-    public void A_pasted_text_is_checked_claim_by_claim_and_says_what_is_left()
+    public void Of_a_pasted_text_each_claim_is_read_by_itself()
     {
         var turn = new Talk().Say(
             "China controls 85 % of rare earth exports. Japan depends on China for 58 % of its rare earths.");
 
         var question = turn.Interpretation.Question;
+        Assert.Equal(Shape.Check, question.Shape);
         Assert.Equal(
-            (Shape.Check, "CHN", null, "85"),
-            (question.Shape, question[SlotName.Supplier], question[SlotName.Importer], question[SlotName.Value]));
-        Assert.Equal(["Japan depends on China for 58 % of its rare earths."], question.Unused);
+            [("CHN", null, "85"), ("CHN", "JPN", "58")],
+            question.Claims.Select(claim => (claim.Question[SlotName.Supplier], claim.Question[SlotName.Importer], claim.Question[SlotName.Value])));
         Assert.Empty(turn.Reply.Withheld);
     }
 

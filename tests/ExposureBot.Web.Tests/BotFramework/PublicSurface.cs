@@ -77,7 +77,7 @@ internal static class PublicSurface
     {
         bool truth => truth ? "true" : "false",
         string text => $"\"{text}\"",
-        null when parameter.ParameterType == typeof(CancellationToken) => "default",
+        null when parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null => "default",
         null => "null",
         var other => $"{other}",
     };

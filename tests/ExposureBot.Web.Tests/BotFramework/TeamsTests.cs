@@ -1,33 +1,13 @@
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ExposureBot.Knowledge;
-using ExposureBot.Web.Hosting;
 using ExposureBot.Web.Tests.BotFramework.Support;
 using ExposureBot.Web.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ExposureBot.Web.Tests.BotFramework;
 
 /// <summary>What Teams sends and shows, through the real host.</summary>
-public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
+public sealed class TeamsTests(SharedService shared) : TalkThroughService(shared, "msteams")
 {
-    private const string Question = "how dependent is Japan on China for dysprosium?";
-    private readonly string conversation = Guid.NewGuid().ToString();
-    private readonly string user = "29:" + Guid.NewGuid();
-    private FakeConnector connector = null!;
-    private HttpClient http = null!;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() =>
-        (connector, http) = (await FakeConnector.StartAsync(), shared.Client());
-
-    public async ValueTask DisposeAsync()
-    {
-        http.Dispose();
-        await connector.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("\"very good\"")]
     [InlineData("\"{\\\"feedbackText\\\":\\\"very good\\\"}\"")]
@@ -38,7 +18,7 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
 
         var (status, _) = await PostAsync(Feedback("like", said).With(("replyToId", "sent-1")));
 
-        var stored = Assert.Single(await StoredAsync());
+        var stored = Assert.Single(await StoredAsync(DocumentKind.Feedback));
         Assert.Equal((200, "like", "very good"), (status, (string?)stored["reaction"], (string?)stored["text"]));
         Assert.StartsWith("/answers/one?", (string?)stored["answer"], StringComparison.Ordinal);
     }
@@ -46,12 +26,12 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
     [Fact]
     public async Task Feedback_that_names_no_answer_is_about_the_last_one()
     {
-        connector.Then(202);
+        Connector.Then(202);
         await PostAsync(Message(Question));
 
         await PostAsync(Feedback("dislike", "\"\""));
 
-        Assert.Contains("dysprosium", (string?)Assert.Single(await StoredAsync())["answer"], StringComparison.Ordinal);
+        Assert.Contains("dysprosium", (string?)Assert.Single(await StoredAsync(DocumentKind.Feedback))["answer"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +42,7 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
 
         await PostAsync(Message("").With(("type", "deleteUserData")));
 
-        Assert.Empty(await StoredAsync());
+        Assert.Empty(await StoredAsync(DocumentKind.Feedback));
     }
 
     [Theory]
@@ -104,7 +84,7 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
     public async Task The_options_of_a_question_back_are_executed_and_the_card_becomes_the_answer()
     {
         await PostAsync(Message("what is Congo's share of cobalt mining?"));
-        var button = connector.Activities[0]["attachments"]![0]!["content"]!["actions"]![0]!;
+        var button = Connector.Activities[0]["attachments"]![0]!["content"]!["actions"]![0]!;
 
         var (_, body) = await PostAsync(Message("").With(
             ("type", "invoke"), ("name", "adaptiveCard/action"),
@@ -112,7 +92,7 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
 
         Assert.Equal("Action.Execute", (string?)button["type"]);
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)JsonNode.Parse(body)!["type"]);
-        Assert.Single(connector.Calls);
+        Assert.Single(Connector.Calls);
     }
 
     [Fact]
@@ -120,8 +100,8 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
     {
         await PostAsync(Message(Question));
 
-        var action = connector.Activities[0]["attachments"]![0]!["content"]!["actions"]!.AsArray()[^1]!;
-        using var page = await http.GetAsync((string)action["url"]!, Stop);
+        var action = Connector.Activities[0]["attachments"]![0]!["content"]!["actions"]!.AsArray()[^1]!;
+        using var page = await Http.GetAsync((string)action["url"]!, Stop);
 
         Assert.Equal(("Action.OpenUrl", HttpStatusCode.OK), ((string?)action["type"], page.StatusCode));
     }
@@ -132,17 +112,55 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
         await PostAsync(Message(Question));
 
         await PostAsync(Message("and gallium?").With(("from", new JsonObject { ["id"] = "29:other" })));
-        await PostAsync(Message("and gallium?").With(("conversation", new JsonObject { ["id"] = conversation + ";messageid=2" })));
+        await PostAsync(Message("and gallium?").With(("conversation", new JsonObject { ["id"] = Conversation + ";messageid=2" })));
         await PostAsync(Message("and gallium?"));
 
         Assert.Equal(
             [false, false, true],
-            connector.Activities.Skip(1).Select(
+            Connector.Activities.Skip(1).Select(
                 message => message["text"]!.ToString().Contains("Japan", StringComparison.Ordinal)));
     }
 
-    private JsonObject Message(string text) => Sample.Emulator(connector.Url, text, conversation).With(
-        ("channelId", "msteams"), ("from", new JsonObject { ["id"] = user, ["name"] = "Alex" }));
+    [Fact]
+    public async Task A_question_that_is_put_right_is_answered_once_anew()
+    {
+        await PostAsync(Message(Question).With(("id", "1")));
+        var edit = Edit("how dependent is Japan on China for gallium?", "2026-11-20T08:00:09Z");
+
+        await PostAsync(edit);
+        await PostAsync(edit.DeepClone().AsObject());
+
+        Assert.Equal(2, Connector.Calls.Count);
+        Assert.Contains("gallium", (string?)Connector.Activities[1]["text"], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("undeleteMessage", "msteams")]
+    [InlineData("editMessage", "webchat")]
+    public async Task What_else_happens_to_a_message_is_taken_in_silence(string happened, string channel)
+    {
+        var update = Edit(Question, "2026-11-20T08:00:09Z").With(
+            ("channelId", channel), ("channelData", new JsonObject { ["eventType"] = happened }));
+
+        var (status, _) = await PostAsync(update);
+
+        Assert.Equal((200, 0), (status, Connector.Calls.Count));
+    }
+
+    [Theory]
+    [InlineData("user-1", 1)]
+    [InlineData("bot-1", 0)]
+    public async Task Who_joins_is_greeted_without_asking_Teams_who_it_is(string member, int expected)
+    {
+        await PostAsync(Sample.Joined(Connector.Url, "msteams", member).With(("conversation", Here)));
+
+        Assert.Equal(expected, Connector.Calls.Count);
+        Assert.All(Connector.Calls, call => Assert.Equal("POST", call.Method));
+    }
+
+    private JsonObject Edit(string text, string at) => Message(text).With(
+        ("type", "messageUpdate"), ("id", "1"), ("timestamp", at),
+        ("channelData", new JsonObject { ["eventType"] = "editMessage" }));
 
     private JsonObject Feedback(string reaction, string said) => Message("").With(
         ("type", "invoke"), ("name", "message/submitAction"), ("text", null),
@@ -151,17 +169,4 @@ public sealed class TeamsTests(SharedService shared) : IAsyncLifetime
             ["actionName"] = "feedback",
             ["actionValue"] = new JsonObject { ["reaction"] = reaction, ["feedback"] = JsonNode.Parse(said) },
         }));
-
-    private async Task<(int Status, string Body)> PostAsync(JsonObject activity)
-    {
-        using var response = await http.PostAsJsonAsync("/api/messages", activity, Stop);
-        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync(Stop));
-    }
-
-    private async Task<IReadOnlyList<JsonNode>> StoredAsync()
-    {
-        var store = shared.Service.Services.GetRequiredService<IStore>();
-        var documents = await store.ListAsync(DocumentKind.Feedback, TalkKey.Of(user, "msteams", null), 10, Stop);
-        return [.. documents.Select(document => JsonNode.Parse(document.Json)!)];
-    }
 }

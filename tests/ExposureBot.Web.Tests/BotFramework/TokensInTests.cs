@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
 using ExposureBot.Web.Tests.BotFramework.Support;
-using ExposureBot.Web.Tests.Support;
-using Microsoft.Bot.Connector;
-using Microsoft.Bot.Connector.Authentication;
 
 namespace ExposureBot.Web.Tests.BotFramework;
 
-public sealed class TokensInTests
+public sealed class TokensInTests : IAsyncLifetime
 {
+    private TokenIssuer issuer = null!;
+
+    public async ValueTask InitializeAsync() => issuer = await TokenIssuer.StartAsync();
+
+    public ValueTask DisposeAsync() => issuer.DisposeAsync();
+
     [Fact]
     public async Task A_channels_token_is_taken()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(200, await StatusAsync(issuer, "Bearer " + issuer.Channel()));
+        Assert.Equal(200, await StatusAsync("Bearer " + issuer.Channel()));
     }
 
     [Theory]
@@ -21,9 +22,7 @@ public sealed class TokensInTests
     [InlineData("serviceurl", "HTTP://127.0.0.1:1/")]
     public async Task A_channels_token_may_differ_in(string claim, string? value)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(200, await StatusAsync(issuer, "Bearer " + issuer.Channel(claims: (claim, value))));
+        Assert.Equal(200, await StatusAsync("Bearer " + issuer.Channel(claims: (claim, value))));
     }
 
     [Theory]
@@ -31,11 +30,9 @@ public sealed class TokensInTests
     [InlineData(-900, 401)]
     public async Task Clocks_may_differ_by_five_minutes(int expired, int expected)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
         var token = issuer.Channel(claims: ("exp", TokenIssuer.Now + expired));
 
-        Assert.Equal(expected, await StatusAsync(issuer, "Bearer " + token));
+        Assert.Equal(expected, await StatusAsync("Bearer " + token));
     }
 
     [Theory]
@@ -49,18 +46,14 @@ public sealed class TokensInTests
     [InlineData("serviceurl", "https://evil.example.com/")]
     public async Task A_channels_token_without_the_right_claim_is_refused(string claim, string? value)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.Channel(claims: (claim, value))));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.Channel(claims: (claim, value))));
     }
 
     [Fact]
     public async Task A_token_that_is_not_valid_yet_is_refused()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
         Assert.Equal(
-            401, await StatusAsync(issuer, "Bearer " + issuer.Channel(claims: ("nbf", TokenIssuer.Now + 900))));
+            401, await StatusAsync("Bearer " + issuer.Channel(claims: ("nbf", TokenIssuer.Now + 900))));
     }
 
     [Theory]
@@ -70,26 +63,21 @@ public sealed class TokensInTests
     [InlineData("k-1", "HS256")]
     public async Task A_wrong_key_or_algorithm_is_refused(string key, string algorithm)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.Channel(key, algorithm)));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.Channel(key, algorithm)));
     }
 
     [Fact]
     public async Task The_public_key_is_no_secret_to_sign_with()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.ByPublicKeyAsSecret()));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.ByPublicKeyAsSecret()));
     }
 
     [Fact]
     public async Task A_changed_token_is_refused()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
         var (one, other) = (issuer.Channel().Split('.'), issuer.Channel(claims: ("extra", "x")).Split('.'));
 
-        Assert.Equal(401, await StatusAsync(issuer, $"Bearer {one[0]}.{other[1]}.{one[2]}"));
+        Assert.Equal(401, await StatusAsync($"Bearer {one[0]}.{other[1]}.{one[2]}"));
     }
 
     [Theory]
@@ -97,9 +85,7 @@ public sealed class TokensInTests
     [InlineData(null)]
     public async Task A_key_speaks_only_for_the_channels_that_it_names(string? channel)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.Channel(), channel));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.Channel(), channel));
     }
 
     [Theory]
@@ -111,26 +97,21 @@ public sealed class TokensInTests
     public async Task The_Emulators_token_says_its_version_and_for_which_app_it_is(
         string claim, string? version, string issuedBy, int expected)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
         var token = issuer.Emulator(("appid", null), (claim, TokenIssuer.AppId), ("ver", version), ("iss", issuedBy));
 
-        Assert.Equal(expected, await StatusAsync(issuer, "Bearer " + token));
+        Assert.Equal(expected, await StatusAsync("Bearer " + token));
     }
 
     [Fact]
     public async Task The_token_of_another_bot_is_refused()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.Emulator(("appid", "another-bot"))));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.Emulator(("appid", "another-bot"))));
     }
 
     [Fact]
     public async Task A_channels_key_does_not_sign_for_the_Emulator()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.EmulatorByChannelKey()));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.EmulatorByChannelKey()));
     }
 
     [Theory]
@@ -142,9 +123,7 @@ public sealed class TokensInTests
     [InlineData("Basic dXNlcjpwYXNz")]
     public async Task What_is_no_bearer_token_is_refused(string? header)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, header));
+        Assert.Equal(401, await StatusAsync(header));
     }
 
     [Theory]
@@ -152,15 +131,12 @@ public sealed class TokensInTests
     [InlineData("Bearer {0} more")]
     public async Task A_good_token_in_a_wrong_header_is_refused(string form)
     {
-        await using var issuer = await TokenIssuer.StartAsync();
-
-        Assert.Equal(401, await StatusAsync(issuer, form.Replace("{0}", issuer.Channel(), StringComparison.Ordinal)));
+        Assert.Equal(401, await StatusAsync(form.Replace("{0}", issuer.Channel(), StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Unknown_keys_make_the_keys_be_read_once_not_once_for_each_request()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
         await using var host = await BotHost.StartAsync((_, _) => Task.CompletedTask, issuer.Settings);
 
         for (var i = 0; i < 5; i++) await host.PostAsync(Message(), "Bearer " + issuer.Channel($"forged-{i}"));
@@ -171,7 +147,6 @@ public sealed class TokensInTests
     [Fact]
     public async Task Known_keys_outlive_an_outage_of_their_address()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
         await using var host = await BotHost.StartAsync((_, _) => Task.CompletedTask, issuer.Settings);
         await host.PostAsync(Message(), "Bearer " + issuer.Channel());
         issuer.IsDown = true;
@@ -182,58 +157,17 @@ public sealed class TokensInTests
     }
 
     [Fact]
-    public async Task Keys_that_could_not_be_read_are_tried_again_soon_but_not_for_every_request()
-    {
-        await using var issuer = await TokenIssuer.StartAsync();
-        using var http = ConnectorHttp.NewClient();
-        var clock = new StoppedClock(DateTimeOffset.UnixEpoch);
-        var metadata = issuer.Settings.Single(setting => setting.Item1 == "ToBotFromChannelOpenIdMetadataUrl").Item2;
-        var keys = new SigningKeys(new Uri(metadata), http, clock, null);
-        var stop = TestContext.Current.CancellationToken;
-        issuer.IsDown = true;
-        await keys.FindAsync("k-1", stop);
-        issuer.IsDown = false;
-
-        var atOnce = await keys.FindAsync("k-1", stop);
-        clock.Now += TimeSpan.FromSeconds(6);
-        var soon = await keys.FindAsync("k-1", stop);
-
-        Assert.Equal((true, false), (atOnce is null, soon is null));
-    }
-
-    [Fact]
-    public async Task Keys_that_are_a_day_old_serve_while_new_ones_are_read()
-    {
-        await using var issuer = await TokenIssuer.StartAsync();
-        using var http = ConnectorHttp.NewClient();
-        var clock = new StoppedClock(DateTimeOffset.UnixEpoch);
-        var metadata = issuer.Settings.Single(setting => setting.Item1 == "ToBotFromChannelOpenIdMetadataUrl").Item2;
-        var keys = new SigningKeys(new Uri(metadata), http, clock, null);
-        var stop = TestContext.Current.CancellationToken;
-        await keys.FindAsync("k-1", stop);
-        clock.Now += TimeSpan.FromHours(25);
-
-        var old = await keys.FindAsync("k-1", stop);
-        // An id that nobody knows waits for what is being read.
-        await keys.FindAsync("unknown", stop);
-
-        Assert.Equal((false, 2), (old is null, issuer.KeyReads));
-    }
-
-    [Fact]
     public async Task Keys_that_cannot_be_read_are_401_not_500()
     {
-        await using var issuer = await TokenIssuer.StartAsync();
         issuer.IsDown = true;
 
-        Assert.Equal(401, await StatusAsync(issuer, "Bearer " + issuer.Channel()));
+        Assert.Equal(401, await StatusAsync("Bearer " + issuer.Channel()));
     }
 
     [Fact]
     public async Task The_caller_id_of_the_wire_is_overwritten()
     {
         string? caller = null;
-        await using var issuer = await TokenIssuer.StartAsync();
         await using var host = await BotHost.StartAsync(
             (turn, _) =>
             {
@@ -253,7 +187,7 @@ public sealed class TokensInTests
         Sample.Emulator(TokenIssuer.ServiceUrl)
             .With(("channelId", channel is null ? null : JsonValue.Create(channel))).ToJsonString();
 
-    private static async Task<int> StatusAsync(TokenIssuer issuer, string? header, string? channel = "emulator")
+    private async Task<int> StatusAsync(string? header, string? channel = "emulator")
     {
         await using var host = await BotHost.StartAsync((_, _) => Task.CompletedTask, issuer.Settings);
         return (await host.PostAsync(Message(channel), header)).Status;

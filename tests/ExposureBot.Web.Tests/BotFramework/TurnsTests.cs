@@ -65,7 +65,7 @@ public sealed class TurnsTests(SharedService shared)
         var adapter = new KeepingAdapter();
         var work = new TaskCompletionSource<string>();
 
-        var answer = TypingAfter(0).WhileAsync(adapter.Turn(), work.Task, Stop);
+        var answer = TypingAfter(0).WhileAsync(adapter.Turn(), () => work.Task, Stop);
         while (adapter.Sent.Count == 0) await Task.Delay(5, Stop);
         work.SetResult("done");
 
@@ -77,7 +77,7 @@ public sealed class TurnsTests(SharedService shared)
     {
         var adapter = new KeepingAdapter();
 
-        await TypingAfter(60_000).WhileAsync(adapter.Turn(), Task.FromResult("done"), Stop);
+        await TypingAfter(60_000).WhileAsync(adapter.Turn(), () => Task.FromResult("done"), Stop);
 
         Assert.Empty(adapter.Sent);
     }
@@ -90,7 +90,7 @@ public sealed class TurnsTests(SharedService shared)
         turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
         var work = new TaskCompletionSource<string>();
 
-        var answer = TypingAfter(0).WhileAsync(turn, work.Task, Stop);
+        var answer = TypingAfter(0).WhileAsync(turn, () => work.Task, Stop);
         work.SetResult("done");
 
         Assert.Equal(("done", 0), (await answer, turn.BufferedReplyActivities.Count));
@@ -134,6 +134,27 @@ public sealed class TurnsTests(SharedService shared)
         var text = connector.Activities[1]["text"]!.ToString();
         Assert.Contains("Japan", text, StringComparison.Ordinal);
         Assert.Contains("gallium", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_killed_knows_afterwards_which_activities_it_answered()
+    {
+        using var copy = new KnowledgeCopy();
+        await using var connector = await FakeConnector.StartAsync();
+        var settings = new (string, string)[] { ("Storage:LiteDb:Path", copy.Store), Patient };
+        var message = Sample.Emulator(connector.Url, Question);
+        await using (var service = await RunningProcess.StartAsync(settings))
+        {
+            await PostAsync(service.Http, message);
+            service.Kill();
+            await service.ExitCodeAsync();
+        }
+
+        await using var again = await RunningProcess.StartAsync(settings);
+        var repeated = await PostAsync(again.Http, message);
+        var next = await PostAsync(again.Http, Sample.Emulator(connector.Url, Question));
+
+        Assert.Equal((200, 200, 2), (repeated, next, connector.Calls.Count));
     }
 
     private static Typing TypingAfter(int milliseconds) =>

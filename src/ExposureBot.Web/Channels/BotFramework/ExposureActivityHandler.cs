@@ -1,7 +1,9 @@
 using ExposureBot.Replies;
 using ExposureBot.Web.Hosting;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace ExposureBot.Web.Channels.BotFramework;
@@ -9,29 +11,30 @@ namespace ExposureBot.Web.Channels.BotFramework;
 /// <summary>The bot: reads an activity, lets the mind answer, sends the reply. Safe for any thread.</summary>
 internal sealed class ExposureActivityHandler(
     Talk talk, SeenActivities seen, ReplyActivities replies, Feedback feedback, Typing typing,
-    ILogger<ExposureActivityHandler> logger) : ActivityHandler
+    ILogger<ExposureActivityHandler> logger) : TeamsActivityHandler
 {
     private const string SubmitAction = "message/submitAction";
 
     /// <inheritdoc/>
-    protected override async Task OnMessageActivityAsync(
-        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        AnswerOnceAsync(turnContext, ActivityOf(turnContext).Id, cancellationToken);
+
+    /// <summary>A question that was put right is asked anew: the edit has the id of its message, and a time of its own.</summary>
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var activity = ActivityOf(turnContext);
-        var asked = Asked.Of(activity);
-        // An answer that goes back in the response is not repeated in the chat, whoever repeats the request.
-        var isRepeatable = activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (!isRepeatable && !seen.IsNew(asked.Channel, asked.Conversation, activity.Id)) return;
-        try
-        {
-            await AnswerAsync(turnContext, asked, cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            seen.Forget(asked.Channel, asked.Conversation, activity.Id);
-            throw;
-        }
+        var edit = ActivityOf(turnContext);
+        return AnswerOnceAsync(turnContext, $"{edit.Id}@{edit.Timestamp:O}", cancellationToken);
     }
+
+    /// <summary>Without asking Teams who came: the greeting names nobody.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
+        membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
+            ? OnMembersAddedAsync(membersAdded, turnContext, cancellationToken)
+            : Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override async Task OnMembersAddedAsync(
@@ -79,7 +82,9 @@ internal sealed class ExposureActivityHandler(
         // Foreign or forged data asks nothing, which is answered as such.
         var question = ActivityJson.Text(invokeValue.Action?.Data, Asked.AskMember) ?? "";
         var asked = Asked.Of(ActivityOf(turnContext)) with { Text = question };
-        var reply = await TakeAsync(asked, cancellationToken);
+        // A button is pressed again on purpose, and whoever calls waits for a card.
+        var reply = await TakeAsync(asked, null, cancellationToken)
+            ?? throw new System.Diagnostics.UnreachableException();
         return replies.CardOf(reply, asked.Channel) is { } card
             ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = ReplyActivities.CardType, Value = card }
             : new AdaptiveCardInvokeResponse
@@ -99,11 +104,31 @@ internal sealed class ExposureActivityHandler(
         await talk.ForgetAsync(asked.Channel, null, asked.User, cancellationToken);
     }
 
-    private async Task AnswerAsync(ITurnContext turnContext, Asked asked, CancellationToken stop)
+    private async Task AnswerOnceAsync(ITurnContext turnContext, string? id, CancellationToken stop)
+    {
+        var activity = turnContext.Activity;
+        var asked = Asked.Of(activity);
+        // An answer that goes back in the response is not repeated in the chat, whoever repeats the request; and a channel
+        // of this process repeats nothing.
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies || turnContext.Adapter is InProcessAdapter) id = null;
+        if (!seen.IsNew(asked.Channel, asked.Conversation, id)) return;
+        try
+        {
+            await AnswerAsync(turnContext, asked, id, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            seen.Forget(asked.Channel, asked.Conversation, id);
+            throw;
+        }
+    }
+
+    private async Task AnswerAsync(ITurnContext turnContext, Asked asked, string? id, CancellationToken stop)
     {
         var reply = asked.IsInspection
             ? talk.Said("channel.no_inspection", asked.Locale)
-            : await typing.WhileAsync(turnContext, Task.Run(() => TakeAsync(asked, stop), stop), stop);
+            : await typing.WhileAsync(turnContext, () => TakeAsync(asked, id, stop), stop);
+        if (reply is null) return;
         ResourceResponse? sent;
         try
         {
@@ -122,8 +147,8 @@ internal sealed class ExposureActivityHandler(
         }
     }
 
-    private Task<Reply> TakeAsync(Asked asked, CancellationToken stop) =>
-        talk.TakeAsync(asked.Channel, asked.Conversation, asked.User, asked.Text, asked.Locale, stop);
+    private Task<Reply?> TakeAsync(Asked asked, string? id, CancellationToken stop) =>
+        talk.TakeAsync(asked.Channel, asked.Conversation, asked.User, asked.Text, asked.Locale, id, stop);
 
     private async Task GreetAsync<T>(ITurnContext<T> turnContext, CancellationToken stop)
         where T : IActivity

@@ -3,7 +3,10 @@ namespace ExposureBot.Web.Channels.BotFramework;
 /// <summary>
 /// The activities of the last minutes: a channel that got no answer in time sends the same one again.
 /// </summary>
-/// <remarks>Safe for any thread. In memory: another replica does not know of them.</remarks>
+/// <remarks>
+/// Safe for any thread. In memory, for those that come again while the first is at work; what was answered is noted with the
+/// talk (<see cref="Hosting.StoredTalk"/>), which a restart does not forget.
+/// </remarks>
 internal sealed class SeenActivities(TimeProvider clock)
 {
     // Teams repeats after 15 seconds.

@@ -9,11 +9,17 @@ internal sealed class Typing(IOptions<BotFrameworkOptions> options)
 {
     private readonly TimeSpan after = TimeSpan.FromMilliseconds(options.Value.TypingAfterMilliseconds);
 
-    /// <summary>Waits for <paramref name="work"/>; one typing activity goes out if that takes long.</summary>
-    public async Task<T> WhileAsync<T>(ITurnContext turn, Task<T> work, CancellationToken stop)
+    /// <summary>Does <paramref name="work"/>; one typing activity goes out if that takes long.</summary>
+    public async Task<T> WhileAsync<T>(ITurnContext turn, Func<Task<T>> work, CancellationToken stop)
     {
         // In a response there is nobody to see it; a channel of this process shows it by itself.
-        if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies || turn.Adapter is InProcessAdapter) return await work;
+        if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies || turn.Adapter is InProcessAdapter) return await work();
+        // On a thread of its own: an answer that is worked out without a pause would hold up the sign.
+        return await WhileAsync(turn, Task.Run(work, stop), stop);
+    }
+
+    private async Task<T> WhileAsync<T>(ITurnContext turn, Task<T> work, CancellationToken stop)
+    {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var isSlow = await Task.WhenAny(work, Task.Delay(after, pause.Token)) != work && !stop.IsCancellationRequested;
         if (isSlow) await ShowAsync(turn, stop);

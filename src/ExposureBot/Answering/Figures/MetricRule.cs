@@ -42,8 +42,18 @@ public static class MetricRule
         [.. Said(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
 
     // Without a place, a metric that has a figure of the whole world is asked of the world.
+    // One that only one country is studied for, the supply risk of the EU, is asked of that.
     private static FigureAsk Worldwide(FigureAsk ask, Snapshot snapshot) =>
-        ask.Place is null && HasRows(ask with { Place = World }, snapshot) ? ask with { Place = World } : ask;
+        ask.Place is not null ? ask
+        : HasRows(ask with { Place = World }, snapshot) ? ask with { Place = World }
+        : OnlyPlace(ask, snapshot) is { } place ? ask with { Place = place }
+        : ask;
+
+    private static string? OnlyPlace(FigureAsk ask, Snapshot snapshot) =>
+        snapshot.Metrics.TryGetValue(ask.Metric, out var metric) && metric.PartnerRole == Role.None
+            && snapshot.FiguresOf(ask.Metric, ask.Commodity).Select(row => row.Place).Distinct().Take(2).ToArray() is [var only]
+            ? only
+            : null;
 
     private static ImmutableArray<FigureAsk> Said(Question question, Snapshot snapshot)
     {

@@ -26,6 +26,12 @@ internal static class UseRows
         return names.IsEmpty ? null : new Term.Several(names);
     }
 
+    /// <summary>How many components are named beyond the first <paramref name="most"/>; null if none.</summary>
+    public static Term? MoreThan(ImmutableArray<Use> uses, int most) =>
+        uses.Select(use => use.Component).Where(name => name.Length > 0).Distinct().Count() is var count && count > most
+            ? new Term.Count(count - most)
+            : null;
+
     // A use has no day of its own: it is held from the day of its source.
     private static ImmutableArray<Use> Held(IEnumerable<Use> uses, DateOnly knownOn, Snapshot snapshot) =>
     [

@@ -27,7 +27,9 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     {
         if (sight.Is("forecast") && IsForecast(question)) return new Obstacle.Forecast();
         if (question.Shape is Shape.Help or Shape.Meta || (question.Shape == Shape.Coverage && !question.Slots.IsEmpty)) return null;
-        if (question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event)) return null;
+        // What was said on a topic may have been said by another than the one who is asked about.
+        var isTold = question.Slots.ContainsKey(SlotName.Event) && question.Shape != Shape.Quote;
+        if (question.Slots.ContainsKey(SlotName.Statement) || isTold) return null;
         var unknown = UnknownWords.Of(sight);
         if (unknown.Words.IsEmpty) return null;
         var isComplete = Completeness.IsComplete(question);

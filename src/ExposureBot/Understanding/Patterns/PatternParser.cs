@@ -8,7 +8,7 @@ namespace ExposureBot.Understanding.Patterns;
 internal sealed class PatternParser
 {
     private const string Special = "()|<>?!^$*. \t";
-    private const string MarkCharacters = ",:;/→←=\"";
+    private const string MarkCharacters = ",:;/→←=%\"";
     private readonly string text;
     private int at;
 

@@ -30,6 +30,7 @@ internal sealed class SignText
 
         Marks = MarksBetween();
         bridges = Lay();
+        Bridges = [.. bridges.SelectMany(list => list)];
     }
 
     public MarkedText Marked { get; }
@@ -52,7 +53,7 @@ internal sealed class SignText
     public ReadOnlySpan<Bridge> At(int word) => bridges[word];
 
     /// <summary>All bridges in order.</summary>
-    public IEnumerable<Bridge> Bridges => bridges.SelectMany(list => list);
+    public ImmutableArray<Bridge> Bridges { get; }
 
     /// <summary>The bridge that a gap has to cross as one unit at this word, or null.</summary>
     public Bridge? WholeAt(int word)

@@ -7,9 +7,10 @@ internal static class Traits
     private const string World = "WLD";
     private const int FewWords = 4;
     private const int SomeWords = 7;
+    private const int TellingSigns = 4;
 
     private static readonly string[] Counted =
-        ["places", "commodities", "pair", "makers", "years", "quoted", "few_words", "some_words"];
+        ["places", "commodities", "pair", "makers", "years", "quoted", "statistic", "few_words", "some_words"];
 
     /// <summary>Every trait that a text can have by itself; rules of <c>dialogs/slots</c> add what they set.</summary>
     public static IEnumerable<string> Known => Names.Select(pair => pair.Name).Concat(Counted);
@@ -33,10 +34,15 @@ internal static class Traits
         if (Ids(text, SignKind.Organisation | SignKind.Source) == 2) traits.Add("makers");
         if (text.Marked.Times.Any(IsSpanOfYears)) traits.Add("years");
         if (text.Marked.Quoted is not null) traits.Add("quoted");
+        if (text.Marked.Metrics.Any(IsTelling)) traits.Add("statistic");
         if (text.Length <= FewWords) traits.Add("few_words");
         if (text.Length <= SomeWords) traits.Add("some_words");
         return traits;
     }
+
+    // A name of several words, or of four signs, is no common word: "stockpile target", not "uses".
+    private static bool IsTelling(Mention metric) =>
+        metric.Surface.Contains(' ', StringComparison.Ordinal) || (metric.Surface.Length >= TellingSigns && !char.IsAscii(metric.Surface[0]));
 
     // "since 2010", "2010 to 2023": more than one point is asked for.
     private static bool IsSpanOfYears(TimeMention time) => time.Precision == Knowledge.DatePrecision.Year

@@ -51,6 +51,12 @@ internal sealed partial class Cleaner
         return Plain(Cut(Rewrite(Plain(text)), Longest));
     }
 
+    private static bool IsWrittenOut(string text, int behind, (string From, string To) pair)
+    {
+        var rest = pair.To[(pair.To.LastIndexOf(pair.From[^1]) + 1)..];
+        return rest.Length > 0 && string.CompareOrdinal(text, behind, rest, 0, rest.Length) == 0;
+    }
+
     /// <summary>Writes fused forms out: 対中 as 対中国.</summary>
     public string Rewrite(string text)
     {
@@ -61,8 +67,9 @@ internal sealed partial class Cleaner
             var pair = fusedStarts.Contains(text[i])
                 ? Array.Find(fused, pair => string.CompareOrdinal(text, i, pair.From, 0, pair.From.Length) == 0)
                 : default;
-            // What is already written out stays: 対中国 does not become 対中国国.
-            if (pair.From is null || string.CompareOrdinal(text, i, pair.To, 0, pair.To.Length) == 0)
+            // What is already written out stays: 対中国 does not become 対中国国, nor 中美国 two countries and a sign.
+            if (pair.From is null || string.CompareOrdinal(text, i, pair.To, 0, pair.To.Length) == 0
+                || IsWrittenOut(text, i + pair.From.Length, pair))
             {
                 written.Append(text[i++]);
                 continue;

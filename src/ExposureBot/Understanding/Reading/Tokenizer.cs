@@ -30,7 +30,8 @@ internal static class Tokenizer
             }
 
             var word = text[i..end];
-            pieces.Add(new Piece(new TextSpan(i, end), word, Fold(word)));
+            // A sound mark without its sign folds to nothing: it is no word.
+            if (Fold(word) is { Length: > 0 } folded) pieces.Add(new Piece(new TextSpan(i, end), word, folded));
             i = end;
         }
 

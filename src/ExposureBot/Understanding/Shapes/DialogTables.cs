@@ -29,7 +29,7 @@ internal sealed class DialogTables
             .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
         var asked = Samples.Where(sample => sample.Shape != Shape.Other);
-        foreach (var word in asked.SelectMany(sample => PatternWords.Split(sample.Text))) Words.Add(word);
+        foreach (var word in asked.SelectMany(sample => PlainWords(sample.Text))) Words.Add(word);
         Findings = [.. findings, .. TraitCheck.Of([Cues, Signs, Roles, Context], Signs), .. KeyCheck.Of(dialogs)];
 
         IEnumerable<DialogFile> Of(string stem) => dialogs.Where(file => file.Stem == stem);
@@ -57,6 +57,10 @@ internal sealed class DialogTables
 
     /// <summary>Texts whose shape is known.</summary>
     public ImmutableArray<Sample> Samples { get; }
+
+    // A word with a capital may be a name: that a sample has it makes nobody known.
+    private static IEnumerable<string> PlainWords(string text) =>
+        Tokenizer.Cut(text).Where(piece => !char.IsUpper(piece.Text[0])).Select(piece => piece.Folded);
 
     private static IEnumerable<Sample> SamplesOf(DialogFile file)
     {

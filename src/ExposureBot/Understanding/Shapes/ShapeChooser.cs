@@ -11,7 +11,8 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private const double EnoughAlone = 0.45;
     private const double EnoughAgainst = 0.6;
     private const double EnoughForTalk = 0.8;
-    private const double SureCue = 8;
+    private const double SureForTalk = 8;
+    private const double SureCue = 9;
     private const int MostTelegraphed = 12;
 
     // Of two equal scores the earlier shape wins: the closer the words must fit, the earlier it stands.
@@ -60,7 +61,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private static bool Overrules(
         Opinion opinion, (Shape Shape, double Score) best, List<(Shape Shape, double Score)> scores, Sight sight) =>
         opinion.Shape != best.Shape && opinion.Probability >= EnoughAgainst
-        && !(IsOnlyByCue(best.Shape) && best.Score >= SureCue)
+        && best.Score < (IsOnlyByCue(best.Shape) ? SureForTalk : SureCue)
         && (MaySpeakAlone(opinion, sight) || scores.Exists(pair => pair.Shape == opinion.Shape && pair.Score > 0));
 
     private static ShapeChoice? FromSamples(Opinion opinion, Sight sight)
@@ -91,7 +92,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
     private static bool IsOnlyByCue(Shape shape) => shape is Shape.Help or Shape.Meta or Shape.Other or Shape.Changes;
 
     private static bool MaySpeakAlone(Opinion opinion, Sight sight) => !IsOnlyByCue(opinion.Shape)
-        || (opinion.Shape == Shape.Help && opinion.Probability >= EnoughForTalk && !sight.Is("entity"));
+        || (opinion.Shape != Shape.Changes && opinion.Probability >= EnoughForTalk && !sight.Is("entity"));
 
     private static string Voted(Opinion opinion) => string.Create(
         CultureInfo.InvariantCulture, $"samples, {opinion.Probability:0.00}");

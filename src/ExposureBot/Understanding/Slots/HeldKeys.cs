@@ -8,7 +8,7 @@ internal sealed class HeldKeys(Snapshot snapshot)
     private static readonly string?[] NoPlace = [null];
 
     /// <summary>
-    /// Each of the goods has a row, itself or a part of it, for each of the places, whatever role the metric gives them;
+    /// Each of the goods has a row for each of the places, whatever role the metric gives them;
     /// false without goods.
     /// </summary>
     public bool Has(string metric, QuestionDraft draft)
@@ -22,7 +22,6 @@ internal sealed class HeldKeys(Snapshot snapshot)
         var importers = OrOpen(Said(draft, SlotName.Importer, SlotName.Importer2, SlotName.Place));
         var suppliers = OrOpen(Said(draft, SlotName.Supplier, SlotName.Supplier2));
         var rows = snapshot.FiguresOf(metric, good);
-        if (rows.IsEmpty) rows = [.. snapshot.ChildrenOf(good).SelectMany(child => snapshot.FiguresOf(metric, child))];
         return Array.TrueForAll(importers, importer => Array.TrueForAll(
             suppliers, supplier => rows.Any(row => IsOf(row, importer) && IsOf(row, supplier))));
     }

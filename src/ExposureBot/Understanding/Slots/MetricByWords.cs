@@ -22,7 +22,7 @@ internal sealed class MetricByWords(Snapshot snapshot, FrozenSet<string> framing
     /// <summary>Chooses another metric for <paramref name="draft"/>, if its own was not named and words speak for one.</summary>
     public void Reconsider(QuestionDraft draft)
     {
-        if (draft.Metric is not { } own || !draft.Has(SlotName.Commodity) || !Fits(draft.Shape)) return;
+        if (draft.Metric is not { } own || !draft.Has(SlotName.Commodity) || !Fits(draft.Shape) || draft.Sight.Is("projected")) return;
         var isHeld = keys.Has(own.Value, draft);
         if (isHeld && own.Origin != Origin.Default) return;
         var words = Left(draft);

@@ -11,6 +11,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 {
     private const string Union = "EUU";
     private const string World = "WLD";
+    private const string EndUse = "end_use_share";
     private const string ProjectedMark = "projected_";
 
     // Names of these are common words; roles and activity decide on them.
@@ -60,6 +61,12 @@ internal sealed class MetricChooser(Snapshot snapshot)
         }
 
         if (isDefined) return;
+        if (IsOfUse(draft))
+        {
+            draft.Choose(EndUse, Origin.Said, "what goes into a use");
+            return;
+        }
+
         var candidates = Candidates(draft);
         if (candidates.Length == 0) return;
         var commodity = draft[SlotName.Commodity];
@@ -69,15 +76,23 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
+        if (OnlyHeld(draft, candidates) is { } exact)
+        {
+            draft.Choose(exact.Id, Origin.Said, $"named `{exact.Surface}`, and no other is held of it");
+            return;
+        }
+
         var held = Array.Find(candidates, metric => HoldsPair(metric, commodity, draft))
             ?? Array.Find(candidates, metric => keys.Has(metric, draft));
         if (held is null && Other(draft) is { } other)
         {
-            draft.Choose(other, Origin.Default, "the first that is held for the goods and places");
+            draft.Choose(
+                sight.Is("projected") ? Projected(other) ?? other : other, Origin.Default, "the first that is held for the goods and places");
             return;
         }
 
-        held ??= Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
+        held ??= Array.Find(candidates, metric => Holds(metric, commodity, draft))
+            ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             ? Origin.Said
             : Origin.Default;
@@ -110,6 +125,28 @@ internal sealed class MetricChooser(Snapshot snapshot)
         if (sight.Has("kind", "value")) return null;
         return Array.Find(sight.Has("kind", "tonnes") ? Quantities : Shares, metric => keys.Has(metric, draft));
     }
+
+    // "Import dependence", "demand": the words are common, but the base has such a figure of the very goods and place only.
+    private Mention? OnlyHeld(QuestionDraft draft, string[] candidates)
+    {
+        if (draft[SlotName.Commodity] is not { } good || candidates.Any(metric => Holds(metric, good, draft))) return null;
+        return draft.Sight.Marked.Metrics.Where(metric => Holds(metric.Id, good, draft)).MaxBy(metric => metric.Span.Length);
+    }
+
+    // The places that were said, of which one must be the figure's.
+    private bool Holds(string metric, string? good, QuestionDraft draft)
+    {
+        if (good is null) return false;
+        string?[] places = [draft[SlotName.Importer], draft[SlotName.Supplier], draft[SlotName.Place]];
+        return snapshot.FiguresOf(metric, good).Any(row => places.Contains(row.Place));
+    }
+
+    // "How much platinum goes into electrolysers": a use of which the base has the share, and no country trades.
+    private bool IsOfUse(QuestionDraft draft) => draft.Shape is Shape.One or Shape.Lookup
+        && draft[SlotName.Application] is { } use && draft[SlotName.Commodity] is { } good
+        && draft[SlotName.Supplier] is null && draft[SlotName.Importer] is null or Union
+        && draft.Sight.Sign("activity") is null or "consume"
+        && snapshot.FiguresOf(EndUse, good).Any(row => row.Application?.Contains(use, StringComparison.OrdinalIgnoreCase) == true);
 
     // Mining is told of in shares as well as in tonnes.
     private static bool IsWork(Sight sight) => sight.Sign("activity") is "mine" or "refine" or "produce";
@@ -178,7 +215,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
     private static bool IsShare(QuestionDraft draft) =>
-        draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
+        draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Sight.Has("kind", "share") && draft.Sight.Is("basis")) || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
         || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
             && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
 
@@ -252,7 +289,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             "stock" => ["stockpile_days"],
             "consume" => ["apparent_consumption", "consumption", "demand"],
             _ => share
-                ? ["mine_production_share", "refinery_production_share", "global_supply_share", "production_share", "mine_production"]
+                ? ["mine_production_share", "refinery_production_share", "production_share", "global_supply_share", "mine_production"]
                 : ["mine_production", "refinery_production", "production", "mine_production_share"],
         };
     }

@@ -60,6 +60,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     private void FillGoods(QuestionDraft draft)
     {
         var goods = draft.Sight.Of(SignKind.Commodity).Select(bridge => bridge.Mention!).DistinctBy(mention => mention.Id).ToList();
+        if (goods.Exists(good => !FormSlots.IsInsideForm(good, draft.Sight.Marked))) goods.RemoveAll(good => FormSlots.IsInsideForm(good, draft.Sight.Marked));
         if (goods.Count == 0) return;
         // "rare earths such as dysprosium": the narrower one is meant.
         var first = goods[0];
@@ -87,6 +88,8 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         var goods = draft.Sight.Ids(SignKind.Commodity).ToList();
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
         if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;
+        // What happened of a kind and in a time is told by these, not by the law that the words may stand for.
+        if (origin == Origin.Assumed && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
         if (draft.Shape == Shape.Series && laws.YearOf(id) is { } start)

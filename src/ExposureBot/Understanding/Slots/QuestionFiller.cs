@@ -13,6 +13,7 @@ internal sealed class QuestionFiller(
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly YearlessDays days = new(snapshot);
     private readonly MetricChooser metrics = new(snapshot);
+    private readonly FormSlots forms = new(snapshot);
 
     /// <summary>Reads <paramref name="sight"/> as a question of the chosen shape.</summary>
     /// <param name="knownOn">Records held that day may be meant; null: none is looked for.</param>
@@ -58,13 +59,16 @@ internal sealed class QuestionFiller(
         TimeSlots.Fill(draft);
         days.Settle(draft);
         places.Fill(draft);
+        if (draft.Shape == Shape.One && draft.Has(SlotName.Supplier2)) draft.Shape = Shape.Compare;
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
         if (IsOfProducers(draft)) draft.Shape = Shape.ByPlace;
         if (IsOfTwoProducers(draft)) BothImporters(draft);
         metrics.Choose(draft);
         metricsByWords.Reconsider(draft);
+        if (HasNoPartner(draft)) draft.Shape = Shape.One;
         places.FitToMetric(draft);
+        forms.Fill(draft);
         FillOnlyGood(draft);
         FillOnlyPlace(draft);
         if (knownOn is { } held) facts.Find(draft, held);
@@ -84,6 +88,10 @@ internal sealed class QuestionFiller(
         {
             draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
         }
+        else if (draft.Shape == Shape.Define && sight.Is("number") && !sight.Is("commodity") && !sight.Is("metric") && !sight.Is("set"))
+        {
+            draft.Shape = Shape.Lookup;
+        }
         else if (sight.Is("bound") && sight.Is("number") && !sight.Is("commodity") && draft.Shape is Shape.One or Shape.Compare or Shape.List)
         {
             draft.Shape = Shape.ByCommodity;
@@ -101,6 +109,11 @@ internal sealed class QuestionFiller(
         && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
         && (draft.Sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve"
             || (draft.Has(SlotName.Exclude) && draft.Sight.Sign("activity") is null or "supply"));
+
+    // The cap on one supplier country has no suppliers of its own.
+    private bool HasNoPartner(QuestionDraft draft) => draft.Shape == Shape.ByPartner && draft.Metric is { Origin: not Origin.Default } metric
+        && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.PartnerRole == Role.None
+        && draft.Has(SlotName.Importer) && !snapshot.Content.Figures.Any(figure => figure.Metric == metric.Value && figure.Partner is not (null or "WLD"));
 
     // "Chile, Peru, copper: compare": two that do not trade with one another, as far as is held, are set side by side.
     private bool IsOfTwoProducers(QuestionDraft draft) => draft.Shape == Shape.Compare

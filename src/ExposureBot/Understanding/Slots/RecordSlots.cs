@@ -54,7 +54,8 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     /// <summary>Fills Statement or Event where the shape speaks of one and the words name it.</summary>
     public void Fill(QuestionDraft draft, DateOnly knownOn)
     {
-        if (draft.Sight.Marked.Times.Length > 0) return;
+        // A claim may say when it was said; what is asked of a day is a matter of that day.
+        if (draft.Sight.Marked.Times.Length > 0 && draft.Shape != Shape.Check) return;
         var words = Content(draft);
         switch (draft.Shape)
         {

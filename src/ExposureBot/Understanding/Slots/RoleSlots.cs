@@ -8,6 +8,8 @@ namespace ExposureBot.Understanding.Slots;
 /// <summary>Puts the places of a text into slots: in the roles of importer and supplier, or as actor and place.</summary>
 internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snapshot)
 {
+    private const string World = "WLD";
+
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
     {
         ["importer"] = SlotName.Importer,
@@ -33,7 +35,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         var (wrong, right) = metric.PlaceRole is Role.Producer or Role.Supplier
             ? (SlotName.Importer, SlotName.Supplier)
             : (SlotName.Supplier, SlotName.Importer);
-        if (metric.PlaceRole is Role.None || draft.Has(right) || (metric.PartnerRole != Role.None && draft.Has(SlotName.Supplier))) return;
+        if (metric.PlaceRole is Role.None || draft.Has(right) || (draft.Has(SlotName.Supplier) && HasPartners(metric, draft))) return;
         if (!draft.Slots.TryGetValue(wrong, out var slot)) return;
         // "Exports to China": the words give the place the other role, and the metric has one for it.
         if (wrong == SlotName.Importer && metric.PartnerRole is Role.Importer && !draft.Loose.Contains(wrong)) return;
@@ -51,6 +53,11 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
             draft.Put(to, slot.Value, slot.Origin, $"the place of {metric}");
         }
     }
+
+    // A statistic that is never told of two countries has no room for a supplier: a lone country is its place.
+    private bool HasPartners(Metric metric, QuestionDraft draft) => metric.PartnerRole != Role.None
+        && (draft[SlotName.Commodity] is not { } good
+            || snapshot.FiguresOf(metric.Id, good) is var rows && (rows.IsEmpty || rows.Any(row => row.Partner is not (null or World))));
 
     private static bool HasRoles(Shape shape) => shape
         is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity or Shape.Series or Shape.Compare or Shape.Check
