@@ -39,6 +39,9 @@ public abstract record Term
     /// <summary>A text of a record in its own language: title of a source, name as printed.</summary>
     public sealed record Quoted(string Text) : Term;
 
+    /// <summary>What a record says in English and <c>terms.csv</c> may say in others: form, application, component.</summary>
+    public sealed record Phrase(string Text) : Term;
+
     /// <summary>The official number of a measure, as the base prints it: <c>No. 18 of 2025</c>.</summary>
     public sealed record Numbered(string Text) : Term;
 

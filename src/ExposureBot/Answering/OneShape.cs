@@ -124,7 +124,7 @@ internal static class OneShape
         Term Name(Figure figure) =>
             parts.AreBelow || figure.Product.Length == 0
                 ? new Term.Named(figure.Commodity)
-                : new Term.Quoted(figure.Product);
+                : new Term.Phrase(figure.Product);
     }
 
     // Applications are a list, the largest first; stages keep the order of the chain.

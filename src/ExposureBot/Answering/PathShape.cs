@@ -134,9 +134,9 @@ internal static class PathShape
         "path.row",
         [use.Source],
         ("commodity", new Term.Named(use.Commodity)),
-        ("component", Text(use.Component)),
-        ("industry", Text(use.Industry)),
-        ("company", Text(use.Company)));
+        ("component", Phrase(use.Component)),
+        ("industry", Phrase(use.Industry)),
+        ("company", use.Company.Length == 0 ? null : new Term.Quoted(use.Company)));
 
     private static Term.Several? Companies(ImmutableArray<Use> named)
     {
@@ -145,5 +145,5 @@ internal static class PathShape
         return names.IsEmpty ? null : new Term.Several(names);
     }
 
-    private static Term.Quoted? Text(string text) => text.Length == 0 ? null : new Term.Quoted(text);
+    private static Term.Phrase? Phrase(string text) => text.Length == 0 ? null : new Term.Phrase(text);
 }

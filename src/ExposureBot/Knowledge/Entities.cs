@@ -42,6 +42,10 @@ public sealed record Use(
 /// <summary>An entry of an official list of entities.</summary>
 public sealed record ListedEntity(string List, DateOnly Added, string NameEn, string NameZh, string Address);
 
+/// <summary>How a phrase of the records is written in the three languages; its English is the phrase itself.</summary>
+/// <remarks>The records stay in English: this is for products, applications, components, industries and makers.</remarks>
+public sealed record Wording(LocalText Text);
+
 /// <summary>A record that a gate would refuse and a curator lets pass, with the reason.</summary>
 /// <param name="Code">Code of the finding.</param>
 public sealed record Exemption(string Code, string Record, string Reason);

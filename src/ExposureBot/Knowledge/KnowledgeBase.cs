@@ -24,5 +24,6 @@ public sealed record KnowledgeBase
     public required ImmutableArray<Position> Positions { get; init; }
     public required ImmutableArray<Statement> Statements { get; init; }
     public required ImmutableArray<Conflict> Conflicts { get; init; }
+    public required ImmutableArray<Wording> Wordings { get; init; }
     public required ImmutableArray<Exemption> Exemptions { get; init; }
 }

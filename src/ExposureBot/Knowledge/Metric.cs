@@ -5,7 +5,7 @@ namespace ExposureBot.Knowledge;
 /// <param name="DefaultStage">The stage in words, where the metric implies one; may be empty.</param>
 /// <param name="PlaceRole">What the place of a figure is to the goods.</param>
 /// <param name="PartnerRole">What the partner of a figure is to the goods.</param>
-/// <param name="Definition">What exactly is counted, in English.</param>
+/// <param name="Definition">What exactly is counted.</param>
 public sealed record Metric(
     string Id, LocalText Name, IReadOnlyDictionary<Language, IReadOnlyList<string>> Synonyms, UnitKind UnitKind,
-    string DefaultStage, Role PlaceRole, Role PartnerRole, string Definition);
+    string DefaultStage, Role PlaceRole, Role PartnerRole, LocalText Definition);

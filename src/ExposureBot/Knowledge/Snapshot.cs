@@ -19,6 +19,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, ImmutableArray<Membership>> membersBySet;
     private readonly FrozenDictionary<string, ImmutableArray<Use>> usesByCommodity;
     private readonly FrozenDictionary<string, Figure> superseding;
+    private readonly FrozenDictionary<string, LocalText> wordings;
     private readonly FrozenDictionary<string, FrozenSet<Stage>> stagesByMetric;
 
     /// <summary>Indexes <paramref name="content"/>, which must be a valid base (see <c>Loading</c>).</summary>
@@ -61,6 +62,8 @@ public sealed class Snapshot
         Practices = ById(content.Practices, practice => practice.Id);
         Statements = ById(content.Statements, statement => statement.Id);
         Conflicts = ById(content.Conflicts, conflict => conflict.Id);
+        wordings = content.Wordings.DistinctBy(wording => wording.Text.En, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(wording => wording.Text.En, wording => wording.Text, StringComparer.OrdinalIgnoreCase);
         LatestKnown = content.Figures.Select(figure => figure.Known.From)
             .Concat(content.Events.Select(happening => happening.Known.From))
             .DefaultIfEmpty(DateOnly.MinValue).Max();
@@ -129,6 +132,9 @@ public sealed class Snapshot
 
     /// <summary>What a commodity goes into.</summary>
     public ImmutableArray<Use> UsesOf(string commodity) => Find(usesByCommodity, commodity);
+
+    /// <summary>A phrase of a record as <c>terms.csv</c> has it; one that it does not have stays in English.</summary>
+    public LocalText WordingOf(string phrase) => wordings.GetValueOrDefault(phrase) ?? LocalText.Same(phrase);
 
     private static FrozenDictionary<TKey, ImmutableArray<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
         where TKey : notnull => Group(items, key, item => item);

@@ -100,6 +100,10 @@ internal static class LoadingMessages
         "EB2119", place, $"{parts} parts add up to {sum}, more than the whole of {whole} (see `{id}`).",
         "Fix the part that is too large, or name it in exemptions.csv with the reason.", id);
 
+    public static Diagnostic TermTwice(FilePlace place, string term, FilePlace first) => Error(
+        "EB2120", place, $"`{term}` is translated twice; first at {first}.",
+        "Keep one of them: upper and lower case make no difference.");
+
     public static Diagnostic NotADialogFile(string path) => Error(
         "EB3001", new FilePlace(path, 0), $"`{path}` is not a dialog file.", "Name it stem/en.yaml, stem/ja.yaml or stem/zh.yaml.");
 

@@ -38,6 +38,8 @@ public static class RecordsReader
             Positions = tables.Read("positions", ReadPosition),
             Statements = tables.Read("statements", ReadStatement),
             Conflicts = tables.Read("conflicts", ReadConflict),
+            Wordings = tables.Read("terms", row => new Wording(
+                new LocalText(row.Required("en"), row.Required("ja"), row.Required("zh")))),
             Exemptions = tables.Read("exemptions", row =>
                 new Exemption(row.Required("code"), row.Required("record"), row.Required("reason"))),
         };
@@ -46,7 +48,7 @@ public static class RecordsReader
 
     private static Metric ReadMetric(RowReader row) => new(
         row.Required("id"), row.Local("name"), row.LocalLists("synonyms"), row.Word<UnitKind>("unit_kind"),
-        row.Text("default_stage"), row.Word<Role>("place_role"), row.Word<Role>("partner_role"), row.Text("definition"));
+        row.Text("default_stage"), row.Word<Role>("place_role"), row.Word<Role>("partner_role"), row.Local("definition"));
 
     private static Place ReadPlace(RowReader row) => new(
         row.Required("id"), row.Text("alpha2"), row.Word<PlaceKind>("kind"), row.Local("name"), row.List("aliases"),

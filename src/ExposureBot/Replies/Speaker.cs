@@ -51,6 +51,7 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
         Term.Named named => naming.Of(named.Id),
         Term.Written written => new SpokenText(written.Text.In(speech.Language)),
         Term.Quoted quoted => new SpokenText(speech.Words.Find("speaker." + quoted.Text) ?? quoted.Text),
+        Term.Phrase phrase => new SpokenText(naming.Phrase(phrase.Text)),
         Term.Numbered numbered => new SpokenText(OfficialNumber.Of(numbered.Text, speech.Words)),
         Term.Echo echo => new SpokenText(Echoed.Of(echo.Text)),
         Term.On on => new SpokenDate(on.Date, speech),

@@ -9,6 +9,29 @@ public sealed class GateTests
     private const string Article = "figures/founding-article.csv";
 
     [Fact]
+    public void A_definition_column_that_is_missing_is_reported()
+    {
+        var findings = PlantedBase.With("metrics.csv", "id,name_en", ",definition_zh", ",definition_chinese").Findings;
+
+        Assert.Contains(
+            "metrics.csv:1: error EB2002: the column `definition_zh` is missing. Add it to the header; leave its cells empty where nothing is known.",
+            findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void A_term_that_is_translated_twice_is_reported_and_one_that_nothing_uses_is_not()
+    {
+        var findings = PlantedBase.WithLine("terms.csv", "never said,言わない,不说\nORES,鉱石,矿石").Findings;
+
+        var line = RealBase.Text.Rows.Single(row => row.Table == "terms" && row.Cells[0] == "ores").Line;
+        var last = RealBase.Text.Rows.Last(row => row.Table == "terms").Line;
+        Assert.Equal(
+            [$"terms.csv:{last + 2}:en: error EB2120: `ORES` is translated twice; first at terms.csv:{line}. "
+                + "Keep one of them: upper and lower case make no difference."],
+            findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     public void The_real_base_passes_every_gate()
     {
         var findings = KnowledgeCheck.Run(RealBase.Files).Findings;
@@ -33,6 +56,8 @@ public sealed class GateTests
         "figures/founding-article.csv:5:id: error EB2102: the id `F-SEED-003` is there twice; first at figures/founding-article.csv:4. Give one of them another id, or another `known_from` if it is a newer version.")]
     [InlineData("commodities.csv", "dysprosium,element", "ジスプロシウム", "",
         "commodities.csv:21:name_ja: error EB2104: the name is missing in this language. Fill it in; a name that is not translated is repeated.")]
+    [InlineData("metrics.csv", "apparent_consumption,", "生産に輸入を加え、輸出を差し引き、在庫変動を調整した量（USGSの指標）。", "",
+        "metrics.csv:20:definition_ja: error EB2104: the definition is missing in this language. Fill it in; a name that is not translated is repeated.")]
     [InlineData("sources.csv", "seed-ckhq-2025", "https://en.ckhq.net", "en.ckhq.net",
         "sources.csv:2:address: error EB2105: `en.ckhq.net/html/4202967f17990bfce0a29f12080dca25.html` is no address that a reader can open. Write the whole address, beginning with https://.")]
     [InlineData("commodities.csv", "dysprosium,element", "dysprosium oxide", "terbium oxide",

@@ -61,6 +61,7 @@ internal static class Asking
         Term.Named named => named.Id,
         Term.Written written => "'" + written.Text.En + "'",
         Term.Quoted quoted => "'" + quoted.Text + "'",
+        Term.Phrase phrase => "'" + phrase.Text + "'",
         Term.Echo echo => "\"" + echo.Text + "\"",
         Term.On on => on.Date.ToString(),
         Term.Count count => count.Number.ToString(CultureInfo.InvariantCulture),

@@ -53,6 +53,17 @@ public sealed class PagesTests(SharedService shared)
         }
     }
 
+    [Theory]
+    [InlineData("ja", "<dd>原油 (crude petroleum)</dd>")]
+    [InlineData("zh", "<dd>原油 (crude petroleum)</dd>")]
+    [InlineData("en", "<dd>crude petroleum</dd>")]
+    public async Task A_product_is_shown_in_the_language_with_the_words_of_the_record(string language, string field)
+    {
+        var html = await GetAsync($"/records/F-JPT-161?lang={language}");
+
+        Assert.Contains(field, System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_source_shows_what_rests_on_it()
     {

@@ -43,6 +43,10 @@ internal sealed class FieldList(PageWords words, Names names)
     /// <summary>Adds a text in the language of the page.</summary>
     public FieldList Local(string key, LocalText text) => Text(key, text.In(words.Language));
 
+    /// <summary>Adds what a record says in English, as the language of the page has it, with the record's own words.</summary>
+    public FieldList Phrase(string key, string text, string recorded) =>
+        Text(key, names.Phrase(text) is var said && said == text ? recorded : $"{said} ({recorded})");
+
     private FieldList Day(string key, DateOnly? day) =>
         Text(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 

@@ -18,6 +18,9 @@ internal sealed class Names(Snapshot snapshot, Language language)
     /// <summary>The name alone.</summary>
     public string Text(string id) => Of(id).Text;
 
+    /// <summary>A phrase of a record; one without a translation as it stands.</summary>
+    public string Phrase(string text) => snapshot.WordingOf(text).In(language);
+
     private LocalText? Entity(string id) =>
         snapshot.Places.GetValueOrDefault(id)?.Name ?? snapshot.Commodities.GetValueOrDefault(id)?.Name
         ?? snapshot.Metrics.GetValueOrDefault(id)?.Name ?? snapshot.Organisations.GetValueOrDefault(id)?.Name

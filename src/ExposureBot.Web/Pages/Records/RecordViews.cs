@@ -94,7 +94,7 @@ internal sealed class RecordViews(Snapshot snapshot, PageWords words, DateOnly? 
         .Text("id", figure.Id).Name("metric", figure.Metric).Name("place", figure.Place).Name("partner", figure.Partner)
         .Name("commodity", figure.Commodity).Text("value", figure.Value.ToString(CultureInfo.InvariantCulture))
         .Text("unit", words.Unit(figure.Unit)).Word("bound", figure.Bound).Text("period", figure.Period.Printed)
-        .Word("stage", figure.Stage).Text("product", figure.Product).Text("hs", figure.Hs).Word("scope", figure.Scope)
+        .Word("stage", figure.Stage).Phrase("product", figure.Application ?? figure.Product, figure.Product).Text("hs", figure.Hs).Word("scope", figure.Scope)
         .Word("basis", figure.Basis).Word("direction", figure.Direction).Word("class", figure.Class)
         .Flag("relayed", figure.Relayed).Word("headline", figure.Headline).Text("attribution", figure.Attribution)
         .Names("supersedes", figure.Supersedes)

@@ -58,7 +58,7 @@ internal static class FigureLines
     public static Term? Form(Figure figure) =>
         figure.Application is null && figure.Product.Length > 0
         && (figure.Scope != Scope.Exact || figure.Product.Length <= LongForm)
-            ? new Term.Quoted(figure.Product)
+            ? new Term.Phrase(figure.Product)
             : null;
 
     /// <summary>What was asked, as terms of a sentence that says it is not held.</summary>

@@ -21,7 +21,7 @@ internal static class UseRows
     public static Term? Components(ImmutableArray<Use> uses, int most)
     {
         var names = uses.Select(use => use.Component).Where(name => name.Length > 0).Distinct().Take(most)
-            .Select(name => (Term)new Term.Quoted(name))
+            .Select(name => (Term)new Term.Phrase(name))
             .ToImmutableArray();
         return names.IsEmpty ? null : new Term.Several(names);
     }

@@ -20,6 +20,7 @@ internal static class IdentityGate
             .. Twice(located, content.Figures, row => $"{row.Id}@{row.Known.From:yyyy-MM-dd}"),
             .. Twice(located, content.Events, row => $"{row.Id}@{row.Known.From:yyyy-MM-dd}"),
             .. Twice(located, content.Statements, row => $"{row.Id}@{row.Known.From:yyyy-MM-dd}"),
+            .. SameTerm(located),
             .. SameKey(located),
         ];
     }
@@ -28,6 +29,11 @@ internal static class IdentityGate
         where T : class =>
         rows.GroupBy(id, StringComparer.Ordinal).SelectMany(group => group.Skip(1).Select(row =>
             LoadingMessages.IdTwice(located.At(row, "id"), group.Key.Split('@')[0], located.At(group.First()))));
+
+    private static IEnumerable<Diagnostic> SameTerm(Located located) =>
+        located.Content.Wordings.GroupBy(row => row.Text.En, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(group => group.Skip(1).Select(row =>
+                LoadingMessages.TermTwice(located.At(row, "en"), row.Text.En, located.At(group.First()))));
 
     private static IEnumerable<Diagnostic> SameKey(Located located) =>
         located.Content.Figures

@@ -11,6 +11,7 @@ internal static class LanguageGate
         return
         [
             .. content.Metrics.SelectMany(row => Missing(located, row, "name", row.Name)),
+            .. content.Metrics.SelectMany(row => Missing(located, row, "definition", row.Definition)),
             .. content.Places.SelectMany(row => Missing(located, row, "name", row.Name)),
             .. content.Commodities.SelectMany(row => Missing(located, row, "name", row.Name)),
             .. content.Organisations.SelectMany(row => Missing(located, row, "name", row.Name)),

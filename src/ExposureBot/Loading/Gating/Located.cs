@@ -30,6 +30,7 @@ internal sealed class Located
         Pair(byTable, "positions", content.Positions);
         Pair(byTable, "statements", content.Statements);
         Pair(byTable, "conflicts", content.Conflicts);
+        Pair(byTable, "terms", content.Wordings);
         Pair(byTable, "exemptions", content.Exemptions);
         Pair(text.Rows.Where(row => row.Table.StartsWith("figures/", StringComparison.Ordinal)), content.Figures);
     }

@@ -63,6 +63,10 @@ internal sealed class OwnersOf
             case Term.Named named: owners.AddName(named.Id, naming); break;
             case Term.Written written: owners.Add(written.Text, language); break;
             case Term.Quoted quoted: owners.AddOfficialNumber(quoted.Text); break;
+            case Term.Phrase phrase:
+                owners.AddOfficialNumber(phrase.Text);
+                owners.Add(naming.Phrase(phrase.Text));
+                break;
             case Term.Numbered number:
                 owners.AddOfficialNumber(number.Text);
                 owners.Add(OfficialNumber.Of(number.Text, naming.Speech.Words));
@@ -88,7 +92,8 @@ internal sealed class OwnersOf
         owners.Add(figure.Period.To);
         owners.Add(naming.Speech.Unit(figure.Value, figure.Unit).Trim());
         var (product, use) = (figure.Product, figure.Application ?? "");
-        foreach (var text in new[] { product, use, figure.Hs, figure.Attribution, figure.Locator, figure.Note })
+        var said = new[] { naming.Phrase(product), naming.Phrase(use), naming.Maker(figure.Attribution) };
+        foreach (var text in said.Concat([product, use, figure.Hs, figure.Attribution, figure.Locator, figure.Note]))
         {
             owners.Add(text);
         }

@@ -5,6 +5,9 @@ namespace ExposureBot.Replies.Wording;
 /// <summary>Names of entities and records by id, in one language.</summary>
 internal sealed class Naming(Snapshot snapshot, Speech speech)
 {
+    private const string Joined = "; ";
+    private const string Via = " via ";
+
     public Speech Speech => speech;
 
     public Snapshot Snapshot => snapshot;
@@ -16,7 +19,7 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
         : snapshot.Commodities.TryGetValue(id, out var commodity)
             ? Named(id, "commodity", Local(commodity.Name), ("symbol", () => commodity.Symbol))
         : snapshot.Metrics.TryGetValue(id, out var metric)
-            ? Named(id, "metric", Local(metric.Name), ("definition", () => metric.Definition))
+            ? Named(id, "metric", Local(metric.Name), ("definition", () => Local(metric.Definition)))
         : snapshot.Measures.TryGetValue(id, out var measure) ? OfMeasure(measure)
         : snapshot.Practices.TryGetValue(id, out var practice)
             ? Named(id, "practice", Local(practice.Name), ("searched", () => practice.InstrumentsSearched))
@@ -25,6 +28,20 @@ internal sealed class Naming(Snapshot snapshot, Speech speech)
         : snapshot.Persons.TryGetValue(id, out var person)
             ? Named(id, "person", Local(person.Name), ("role", () => person.Role))
         : OfPublication(id);
+
+    /// <summary>A phrase of a record in the language; industries that are joined by <c>; </c> are one by one.</summary>
+    public string Phrase(string text) => string.Join(
+        speech.Words.Find("list.clause") ?? Joined, text.Split(Joined).Select(part => Local(snapshot.WordingOf(part))));
+
+    /// <summary>Who made a figure: <c>METI via Arab News</c>, the names as in <c>terms.csv</c>.</summary>
+    public string Maker(string attribution)
+    {
+        if (snapshot.WordingOf(attribution) is var whole && Local(whole) != attribution) return Local(whole);
+        var sides = attribution.Split(Via, 2);
+        return sides.Length == 1 || speech.Words.Find("relay.chain") is not { } pattern ? attribution : pattern
+            .Replace("{maker}", Local(snapshot.WordingOf(sides[0].TrimEnd(','))), StringComparison.Ordinal)
+            .Replace("{relay}", Local(snapshot.WordingOf(sides[1])), StringComparison.Ordinal);
+    }
 
     private SpokenName OfMeasure(Measure measure) => Named(
         measure.Id, "measure", Local(measure.Name), ("number", () => measure.OfficialNumber),

@@ -27,10 +27,11 @@ internal static class SourceStanding
         IsArticle(figure) ? speech.Words.Of("standing.unsourced") : speech.Words.Of("figure_class", figure.Class);
 
     /// <summary>Class, relay and maker: "media, relayed (Nikkei)"; "the article, no source named".</summary>
-    public static string Whole(Figure figure, Speech speech)
+    public static string Whole(Figure figure, Naming naming)
     {
+        var speech = naming.Speech;
         if (IsArticle(figure)) return speech.Words.Of("standing.article");
-        if (CalculatedFrom(figure, speech) is { } calculated) return calculated;
+        if (CalculatedFrom(figure, naming) is { } calculated) return calculated;
         var standing = Class(figure, speech);
         // An attribution such as "METI via Arab News" says the relay itself.
         if (figure.Relayed && !figure.Attribution.Contains(" via ", StringComparison.Ordinal))
@@ -40,16 +41,17 @@ internal static class SourceStanding
 
         return figure.Attribution.Length == 0
             ? standing
-            : standing + speech.Words.Fill("standing.maker", figure.Attribution);
+            : standing + speech.Words.Fill("standing.maker", naming.Maker(figure.Attribution));
     }
 
     // "Calculated from USGS" is an attribution of the base: what stands behind the prefix is the maker.
-    private static string? CalculatedFrom(Figure figure, Speech speech)
+    private static string? CalculatedFrom(Figure figure, Naming naming)
     {
+        var speech = naming.Speech;
         var prefix = speech.Words.Of("format.calculated_prefix");
         return figure.Class == FigureClass.Calculated
             && figure.Attribution.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-                ? speech.Words.Fill("standing.calculated_from", figure.Attribution[prefix.Length..])
+                ? speech.Words.Fill("standing.calculated_from", naming.Maker(figure.Attribution[prefix.Length..]))
                 : null;
     }
 }

@@ -59,8 +59,8 @@ internal sealed class SpokenFigure(Figure figure, Naming naming, Func<SpokenFigu
 
     private string? Counted(string property) => property switch
     {
-        "form" => figure.Application is null ? figure.Product : "",
-        "application" => figure.Application ?? "",
+        "form" => figure.Application is null ? naming.Phrase(figure.Product) : "",
+        "application" => naming.Phrase(figure.Application ?? ""),
         "stage" => figure.Stage == Stage.None ? "" : speech.Words.Of("stage", figure.Stage),
         "stage_id" => ClosedList.Word(figure.Stage),
         "scope" => figure.Scope == Scope.Exact ? "" : speech.Words.Of("scope", figure.Scope),
@@ -77,8 +77,8 @@ internal sealed class SpokenFigure(Figure figure, Naming naming, Func<SpokenFigu
         "class_id" => ClosedList.Word(figure.Class),
         "tier" => ClosedList.Word(SourceStanding.Tier(figure)),
         "relayed" => figure.Relayed ? speech.Words.Of("standing.relayed") : "",
-        "maker" => figure.Attribution,
-        "standing" => SourceStanding.Whole(figure, speech),
+        "maker" => naming.Maker(figure.Attribution),
+        "standing" => SourceStanding.Whole(figure, naming),
         "is_unsourced" => YesIf(SourceStanding.IsUnsourced(figure)),
         "is_article" => YesIf(SourceStanding.IsArticle(figure)),
         "publisher" => naming.Of(figure.Source).Get("publisher"),

@@ -7,7 +7,7 @@ namespace ExposureBot.Replies.Wording;
 internal static class WordChecks
 {
     // Lists that only some languages need, such as articles of country names, or words for what is in English anyway.
-    private static readonly HashSet<string> Optional = ["article", "attributive", "numbering", "speaker"];
+    private static readonly HashSet<string> Optional = ["article", "attributive", "numbering", "relay", "speaker"];
 
     public static IEnumerable<Diagnostic> Run(IReadOnlyList<Words> languages) =>
         from key in languages.SelectMany(words => words.Keys)
