@@ -29,7 +29,9 @@ internal sealed class FactFinder
     /// <summary>Reads <paramref name="draft"/> as a question for the record that its words name, if its own key has none.</summary>
     public void Find(QuestionDraft draft, DateOnly knownOn)
     {
-        if (draft.Shape is not (Shape.One or Shape.Series) || IsHeld(draft)) return;
+        if (draft.Shape != Shape.One || IsHeld(draft)) return;
+        // Who depends on whom is asked for, of whatever goods.
+        if (draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier) && !draft.Has(SlotName.Commodity)) return;
         var best = finder.All(Left(draft), knownOn)
             .Where(found => found.Weight >= Enough && found.Share >= EnoughShare)
             .Select(found => (Found: found, Figure: snapshot.FigureVersions(found.Id).FirstOrDefault()))

@@ -56,6 +56,7 @@ internal sealed class QuestionFiller(
         Settle(draft);
         names.Fill(draft);
         if (IsOnList(draft)) draft.Shape = Shape.List;
+        if (IsOfStances(draft)) draft.Shape = Shape.Status;
         TimeSlots.Fill(draft);
         days.Settle(draft);
         places.Fill(draft);
@@ -97,6 +98,11 @@ internal sealed class QuestionFiller(
             draft.Shape = Shape.ByCommodity;
         }
     }
+
+    // "Who confirmed the ban?": who says what of a measure is part of its status.
+    private static bool IsOfStances(QuestionDraft draft) => draft.Shape == Shape.Quote && draft.Sight.Is("stance") && draft.Has(SlotName.Measure)
+        && !draft.Has(SlotName.Person) && !draft.Has(SlotName.Org) && !draft.Has(SlotName.Company) && !draft.Has(SlotName.Source)
+        && draft.Sight.Marked.Quoted is null;
 
     // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
     private bool IsOnList(QuestionDraft draft) => draft.Shape == Shape.Status && draft.Has(SlotName.Company)

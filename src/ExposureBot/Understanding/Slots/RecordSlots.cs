@@ -23,6 +23,7 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     // Words in quotation marks are somebody's own: more of them must stand in the record.
     private const double QuotedTopicShare = 0.45;
     private const double TopicWeight = 2.5;
+    private const double NearBest = 0.6;
     private const int MostOnTopic = 12;
 
     private readonly RecordFinder statements = new(
@@ -91,6 +92,7 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         var words = RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !speakers.Contains(i))]);
         var found = said.All(words, knownOn).Where(one => one.Share >= (isQuoted ? QuotedTopicShare : TopicShare) && one.Weight >= TopicWeight)
             .OrderByDescending(one => one.Weight).Take(MostOnTopic).ToList();
+        if (found.Count > 0) found.RemoveAll(one => one.Weight < NearBest * found[0].Weight);
         if (found.Count == 0)
         {
             if (isQuoted) draft.Put(SlotName.Statement, NoRecord, Origin.Said, "no record has the quoted words");
