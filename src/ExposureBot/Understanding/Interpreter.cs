@@ -56,9 +56,11 @@ public sealed class Interpreter
     private SampleModel Learn(DialogTables learnt)
     {
         var now = new DateTimeOffset(2025, 11, 24, 0, 0, 0, TimeSpan.Zero);
-        return new SampleModel([.. learnt.Samples.SelectMany(sample =>
+        // Without the recogniser, whose patience would make the weights depend on the machine. Each sample is marked by
+        // itself; their order stays, and with it every weight.
+        return new SampleModel([.. learnt.Samples.AsParallel().AsOrdered().SelectMany(sample =>
         {
-            var sight = looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now));
+            var sight = looker.Look(marker.Mark(sample.Text, ClosedList.Word(sample.Language), now, asksLibrary: false));
             var cues = learnt.Cues.First(sight.Text, sight.Matcher, sight.Traits);
             return new[] { (sample, SampleFeatures.Of(sight, cues)), (sample, SampleFeatures.Of(sight, [])) };
         })]);

@@ -27,7 +27,8 @@ internal sealed class Marker(Lexicon lexicon)
     /// <param name="text">As it came; any length, any characters.</param>
     /// <param name="locale">BCP 47 tag of the client, a hint only.</param>
     /// <param name="now">Resolves times that are said relative to today.</param>
-    public MarkedText Mark(string text, string locale, DateTimeOffset now)
+    /// <param name="asksLibrary">Whether the recogniser is asked for dates that no own pattern reads: it takes time to load.</param>
+    public MarkedText Mark(string text, string locale, DateTimeOffset now, bool asksLibrary = true)
     {
         var clean = lexicon.Words.Cleaner.Clean(text);
         var language = ReplyLanguage.Of(clean, locale, lexicon.Words.ChineseSigns);
@@ -38,7 +39,7 @@ internal sealed class Marker(Lexicon lexicon)
         var chooser = new MentionChooser(lexicon.Words, clean, pieces, rejected);
         var (mentions, metrics, products) = chooser.Choose([.. finder.Find(clean, pieces), .. codes], Slips);
         List<TextSpan> taken = [.. mentions.Select(mention => mention.Span), .. unknownCodes];
-        var read = times.Read(clean, pieces, taken, language, DateOnly.FromDateTime(now.DateTime), remarks);
+        var read = times.Read(clean, pieces, taken, language, DateOnly.FromDateTime(now.DateTime), asksLibrary ? remarks : null);
         taken.AddRange(read.Select(time => time.Span));
         var counted = numbers.Read(clean, pieces, taken);
         taken.AddRange(metrics.Concat(products).Select(mention => mention.Span));

@@ -3,7 +3,7 @@ using ExposureBot.Understanding.Patterns;
 namespace ExposureBot.Understanding.Shapes;
 
 /// <summary>
-/// The hashed features of a text: with its names masked, words, pairs and triples, and runs of 3 to 5 characters; its
+/// The hashed features of a text: with its names masked, words, pairs and triples, and runs of 3 and 4 characters; its
 /// traits and signs, which all languages share; and the shapes for which a cue speaks, with how strongly it does.
 /// </summary>
 internal static class SampleFeatures
@@ -11,6 +11,8 @@ internal static class SampleFeatures
     /// <summary>Number of buckets.</summary>
     public const int Buckets = 1 << 16;
 
+    private const int ShortestRun = 3;
+    private const int LongestRun = 4;
     private const uint Start = 2166136261;
     private const uint Prime = 16777619;
     // Each kind of feature has hashes of its own.
@@ -59,10 +61,10 @@ internal static class SampleFeatures
         for (var i = 0; i < text.Length; i++)
         {
             var hash = CharacterStart;
-            for (var length = 1; length <= 5 && i + length <= text.Length; length++)
+            for (var length = 1; length <= LongestRun && i + length <= text.Length; length++)
             {
                 hash = (hash ^ text[i + length - 1]) * Prime;
-                if (length >= 3) found.Add(Bucket(hash));
+                if (length >= ShortestRun) found.Add(Bucket(hash));
             }
         }
     }

@@ -15,7 +15,7 @@ internal readonly record struct Opinion(Shape Shape, double Probability);
 /// </summary>
 internal sealed class SampleModel
 {
-    private const int Rounds = 14;
+    private const int Rounds = 8;
     private const float FirstRate = 0.5f;
     private const float Decay = 0.15f;
     private static readonly int Shapes = ClosedList.Words<Shape>().Count;

@@ -16,10 +16,10 @@ internal sealed class TimeReader(TimeWords words, NumberWords numbers)
 
     /// <summary>The times with their roles, in order.</summary>
     /// <param name="taken">Stretches that name things; no time is read there.</param>
-    /// <param name="remarks">Told what could not be read.</param>
+    /// <param name="remarks">Told what could not be read; null: the recogniser is not asked.</param>
     public ImmutableArray<TimeMention> Read(
         string text, ImmutableArray<Piece> pieces, IReadOnlyList<TextSpan> taken, Language language, DateOnly today,
-        List<string> remarks)
+        List<string>? remarks)
     {
         if (!pieces.Any(piece => words.Triggers.Contains(piece.Folded) || piece.Text.Any(char.IsAsciiDigit))) return [];
         try
@@ -28,14 +28,14 @@ internal sealed class TimeReader(TimeWords words, NumberWords numbers)
         }
         catch (RegexMatchTimeoutException)
         {
-            remarks.Add("time: a pattern took too long; no date read");
+            remarks?.Add("time: a pattern took too long; no date read");
             return [];
         }
     }
 
     private List<TimeExpression> Find(
         string text, ImmutableArray<Piece> pieces, IReadOnlyList<TextSpan> taken, Language language, DateOnly today,
-        List<string> remarks)
+        List<string>? remarks)
     {
         var found = new TimeCollector(today, taken);
         relative.ReadCounted(text, today, found);
@@ -43,10 +43,10 @@ internal sealed class TimeReader(TimeWords words, NumberWords numbers)
         if (text.Any(Script.IsUnspaced)) unspaced.Read(text, today, found);
         // "Last Friday" is no "last week": weekdays before phrases.
         var hasWeekday = pieces.Any(piece => words.IsWeekday(text, piece));
-        if (hasWeekday) DateRecognizer.Read(text, taken, words, language, today, found, remarks);
+        if (hasWeekday && remarks is not null) DateRecognizer.Read(text, taken, words, language, today, found, remarks);
         relative.ReadPhrases(text, today, found);
         NumericDates.Read(text, today, found);
-        if (!hasWeekday && pieces.Any(piece => words.RecognizerTriggers.Contains(piece.Folded)
+        if (!hasWeekday && remarks is not null && pieces.Any(piece => words.RecognizerTriggers.Contains(piece.Folded)
             && found.IsFree(piece.Span)))
         {
             DateRecognizer.Read(text, taken, words, language, today, found, remarks);
