@@ -10,6 +10,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
 {
     private const string World = "WLD";
 
+    private static readonly string[] Bought = ["import_share", "sourcing_share", "import_volume", "import_value"];
+
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
     {
         ["importer"] = SlotName.Importer,
@@ -83,6 +85,35 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
             if (isLoose) draft.Loose.Add(name);
             draft.Put(name, place, origin == Origin.Said ? OriginOf(sight, place) : origin, "role");
         }
+
+        PlaceByRecords(draft);
+    }
+
+    // What no words placed is placed by the records: who stops is who provides, and who is on record as the buyer buys.
+    private void PlaceByRecords(QuestionDraft draft)
+    {
+        if (draft.Shape == Shape.WhatIf && draft.Loose.Contains(SlotName.Importer) && !draft.Has(SlotName.Supplier))
+        {
+            Exchange(draft, "who stops provides");
+        }
+        else if (draft.Loose.Count > 0 && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
+            && !Trade(importer, supplier, draft) && Trade(supplier, importer, draft))
+        {
+            Exchange(draft, "as the records have it");
+        }
+    }
+
+    private bool Trade(string importer, string supplier, QuestionDraft draft) => draft[SlotName.Commodity] is { } good
+        && Bought.Any(metric => !snapshot.FiguresOf(new FigureKey(metric, importer, supplier, good)).IsEmpty);
+
+    private static void Exchange(QuestionDraft draft, string why)
+    {
+        var importer = draft.Slots.GetValueOrDefault(SlotName.Importer);
+        var supplier = draft.Slots.GetValueOrDefault(SlotName.Supplier);
+        draft.Drop(SlotName.Importer);
+        draft.Drop(SlotName.Supplier);
+        if (importer is not null) draft.Put(SlotName.Supplier, importer.Value, importer.Origin, why);
+        if (supplier is not null) draft.Put(SlotName.Importer, supplier.Value, supplier.Origin, why);
     }
 
     private static bool IsOnlySupplier(QuestionDraft draft)
