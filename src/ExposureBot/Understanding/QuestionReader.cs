@@ -113,6 +113,12 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             question = question with { Shape = Shape.Timeline };
         }
 
+        // A year long before or after all that is held is a year: the newest figure is not its.
+        if (NamesLeft.YearOutOfReach(question, seen.Sight) is { } year)
+        {
+            question = question with { Slots = question.Slots.SetItem(SlotName.Year, new Slot(year, Origin.Said)) };
+        }
+
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
         var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };

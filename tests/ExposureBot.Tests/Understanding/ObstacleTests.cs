@@ -79,10 +79,17 @@ public sealed class ObstacleTests
     }
 
     [Theory]
-    [InlineData("Japan's crude imports from Saudi Arabia and Kuwait", null)]
-    [InlineData("who supplies Japan and Korea with helium?", "Korea")]
     [InlineData("what's the price of gallium in 1850?", "1850")]
     [InlineData("2090年の日本のレアアース対中依存度は？", "2090")]
+    [InlineData("日本2055年对中国稀土的依存度是多少？", "2055")]
+    [InlineData("how much is 1850 t of Japan's rare earths from China?", null)]
+    public void A_year_of_which_nothing_can_be_held_is_asked_for_and_not_passed_over(string text, string? year) =>
+        Assert.Equal(year, new Talk().Ask(text)[SlotName.Year]);
+
+    [Theory]
+    [InlineData("Japan's crude imports from Saudi Arabia and Kuwait", null)]
+    [InlineData("who supplies Japan and Korea with helium?", "Korea")]
+    [InlineData("what's the price of gallium in 1850?", null)]
     [InlineData("how dependent is Japan on China for dysprosium?", null)]
     [InlineData("who mines the most rare earths in the world", null)]
     public void A_name_that_no_slot_took_is_said_to_be_unused(string text, string? name)

@@ -11,6 +11,7 @@ internal static class Asking
 {
     // Up to three quarters; what is longer is asked for by years.
     private const int LongestMonths = 280;
+    private static readonly string[] Flows = ["import_", "export_", "sourcing_"];
 
     /// <summary>What <paramref name="question"/> asks of <paramref name="metric"/>; null without a commodity.</summary>
     public static FigureAsk? Of(Question question, string metric, Snapshot snapshot) =>
@@ -21,7 +22,7 @@ internal static class Asking
     /// </summary>
     public static FigureAsk Of(Question question, string metric, string commodity, Snapshot snapshot)
     {
-        var (place, partner) = Roles(question, metric, commodity, snapshot);
+        var (place, partner) = AsRecorded(Roles(question, metric, commodity, snapshot), question, metric, commodity, snapshot);
         var company = question[SlotName.Company];
         return new FigureAsk(metric, place ?? CountryOf(company, snapshot), partner, commodity, question.Clocks)
         {
@@ -77,6 +78,23 @@ internal static class Asking
                     && IsPartner(importer, metric, commodity, snapshot) ? importer : null,
             });
     }
+
+    // Statistics with names for two places but no flow of goods between them: which is the place and which the partner is
+    // as the records have it. Where goods flow, who buys from whom is never turned round.
+    private static (string? Place, string? Partner) AsRecorded(
+        (string? Place, string? Partner) roles, Question question, string metric, string commodity, Snapshot snapshot)
+    {
+        string[] said = [.. new[] { question[SlotName.Importer], question[SlotName.Supplier], question[SlotName.Place] }.OfType<string>().Distinct()];
+        if (said.Length != 2 || IsFlow(metric)) return roles;
+        var rows = snapshot.FiguresOf(metric, commodity);
+        if (rows.Any(row => row.Place == roles.Place && row.Partner == roles.Partner)) return roles;
+        return rows.Any(row => row.Place == said[0] && row.Partner == said[1]) ? (said[0], said[1])
+            : rows.Any(row => row.Place == said[1] && row.Partner == said[0]) ? (said[1], said[0])
+            : roles;
+    }
+
+    private static bool IsFlow(string metric) =>
+        Flows.Any(flow => metric.StartsWith(flow, StringComparison.Ordinal));
 
     private static bool IsPartner(string? place, string metric, string commodity, Snapshot snapshot) =>
         place is not null && snapshot.FiguresOf(metric, commodity).Any(row => row.Partner == place);

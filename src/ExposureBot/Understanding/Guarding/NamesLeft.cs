@@ -23,7 +23,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
         if (!IsOfFigures(question.Shape) || sight.Text.Length >= ManyWords) return [];
         var taken = question.Slots.Where(pair => question.Shape == Shape.Compare || !IsSecond(pair.Key))
             .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
-        return Names(sight, taken).Concat(Years(sight));
+        return Names(sight, taken).Concat(Years(sight).Where(year => !taken.Contains(year)));
     }
 
     private IEnumerable<string> Names(Sight sight, HashSet<string> taken) =>
@@ -31,6 +31,14 @@ internal sealed class NamesLeft(Snapshot snapshot)
             .Select(bridge => bridge.Mention).OfType<Mention>()
             .Where(mention => mention.Form != MentionForm.Adjective && !IsTaken(mention, taken) && !IsApplication(mention))
             .Select(mention => mention.Surface).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The one year far outside the base that a question for a figure names, or null: of it nothing is held.</summary>
+    public static string? YearOutOfReach(Question question, Sight sight) =>
+        question.Shape is Shape.One or Shape.ByPartner or Shape.ByPlace
+        && !question.Slots.Keys.Any(name => name is SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Since or SlotName.Until)
+        && !sight.Has("kind", "tonnes") && !sight.Has("kind", "value") && Years(sight).Take(2).ToList() is [var only]
+            ? only
+            : null;
 
     // A number like a year of which nobody can ask: 1850, 2090.
     private static IEnumerable<string> Years(Sight sight) => sight.Marked.Numbers
