@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExposureBot.Answering.Figures;
+using ExposureBot.Answering.Law;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding;
 
@@ -10,7 +11,7 @@ namespace ExposureBot.Answering;
 /// </summary>
 internal static class MitigationShape
 {
-    private const int MaxRows = 6;
+    private const int MaxRows = 8;
     private const int MaxOfAKind = 2;
 
     /// <summary>Answers <paramref name="question"/>.</summary>
@@ -20,16 +21,19 @@ internal static class MitigationShape
         var agreements = MitigationRule.Agreements(question, snapshot);
         var stocks = MitigationRule.Stocks(question, snapshot);
         var events = MitigationRule.Events(question, snapshot);
-        var total = suppliers.Length + agreements.Length + stocks.Length + events.Length;
+        var programmes = MitigationRule.Programmes(question, snapshot);
+        var total = suppliers.Length + agreements.Length + stocks.Length + events.Length + programmes.Length;
         if (total == 0)
         {
             var nothing = new Block.Headline([About("mitigation.nothing", question)]);
             return new Answer(AnswerKind.Decline, question, [nothing], []);
         }
 
-        var rows = suppliers.Take(MaxOfAKind).Select(figure => FigureLines.Of("mitigation.supplier", figure))
+        var rows = suppliers.Take(MaxOfAKind).Select(figure =>
+                FigureLines.Of(figure.Partner is null or "WLD" ? "mitigation.producer" : "mitigation.supplier", figure))
             .Concat(stocks.Take(MaxOfAKind).Select(figure => FigureLines.Of("mitigation.stock", figure)))
             .Concat(agreements.Take(MaxOfAKind).Select(figure => FigureLines.Of("mitigation.agreement", figure)))
+            .Concat(programmes.Take(MaxOfAKind).Select(state => PaperLines.Stage("status.paper", state, question.Clocks, snapshot)))
             .Concat(events.Take(MaxOfAKind).Select(EventLine))
             .Take(MaxRows);
         var headline = Line.Of(
@@ -39,7 +43,8 @@ internal static class MitigationShape
             ("commodity", FigureLines.Named(question[SlotName.Commodity])),
             ("suppliers", new Term.Count(suppliers.Length)),
             ("agreements", new Term.Count(agreements.Length + events.Length)),
-            ("stocks", new Term.Count(stocks.Length)));
+            ("stocks", new Term.Count(stocks.Length)),
+            ("programmes", programmes.IsEmpty ? null : new Term.Count(programmes.Length)));
         var gap = suppliers.IsEmpty ? "mitigation.no_supplier" : stocks.IsEmpty ? "mitigation.no_stock" : null;
         return new Answer(
             AnswerKind.Answer,
