@@ -31,7 +31,8 @@ internal sealed class FactFinder
     {
         if (draft.Shape != Shape.One || IsHeld(draft)) return;
         // Who depends on whom is asked for, of whatever goods.
-        if (draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier) && !draft.Has(SlotName.Commodity)) return;
+        if (draft.Metric?.Value is null or "import_share" && draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier)
+            && !draft.Has(SlotName.Commodity)) return;
         var best = finder.All(Left(draft), knownOn)
             .Where(found => found.Weight >= Enough && found.Share >= EnoughShare)
             .Select(found => (Found: found, Figure: snapshot.FigureVersions(found.Id).FirstOrDefault()))
