@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Benchmarks;
+using Benchmarks.Questions;
 
 switch (args)
 {
@@ -11,5 +12,8 @@ switch (args)
         Fuzz.Run(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(first, CultureInfo.InvariantCulture));
         break;
     case ["stations"]: TurnStations.Run(); break;
+    case ["questions", .. var rest]: return QuestionSet.Run(rest);
     default: BenchmarkSwitcher.FromAssembly(typeof(TurnCost).Assembly).Run(args); break;
 }
+
+return 0;
