@@ -42,7 +42,7 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
             filled,
             cut.IsEmpty
                 ? [new Block.Headline([said])]
-                : [.. Blocks(cut, null, ask, snapshot), new Block.Remark([said])],
+                : [.. Blocks(cut, null, ask, snapshot, isCut: true), new Block.Remark([said])],
             Suggestions.Of(filled, ask, snapshot));
     }
 
@@ -71,9 +71,9 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
     }
 
     private IEnumerable<Block> Blocks(
-        ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask, Snapshot snapshot)
+        ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask, Snapshot snapshot, bool isCut = false)
     {
-        yield return new Block.Headline([.. Headlines(lists, leading, ask)]);
+        yield return new Block.Headline([.. Headlines(lists, leading, ask, isCut)]);
         var total = lists.Sum(list => list.Rows.Length);
         if (total > 1)
         {
@@ -91,7 +91,7 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
 
     private IEnumerable<Figure> Ordered(FigureList list) => Smallest ? list.Rows.Reverse() : list.Rows;
 
-    private IEnumerable<Line> Headlines(ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask)
+    private IEnumerable<Line> Headlines(ImmutableArray<FigureList> lists, Figure? leading, FigureAsk ask, bool isCut)
     {
         if (leading is not null)
         {
@@ -105,8 +105,8 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         if (lists is [{ Rows: [var only] }])
         {
             yield return FigureLines.Headline("one.headline", only);
-            // Of one source or year alone nothing can be said of the rest.
-            if (ask.Source is null && ask.YearFrom is null) yield return Line.Of($"{Stem}.only", [], ("metric", new Term.Named(ask.Metric)));
+            // Of one source or year alone, or beyond a number, nothing can be said of the rest.
+            if (!isCut && ask.Source is null && ask.YearFrom is null) yield return Line.Of($"{Stem}.only", [], ("metric", new Term.Named(ask.Metric)));
             yield break;
         }
 

@@ -17,6 +17,19 @@ internal sealed class HeldKeys(Snapshot snapshot)
         return goods.Length > 0 && Array.TrueForAll(goods, good => Has(metric, good, draft));
     }
 
+    /// <summary>
+    /// There is a row of the one that buys and the one that sells, of the year if one is named: trade between two is counted
+    /// by either.
+    /// </summary>
+    public bool HasPair(string metric, QuestionDraft draft)
+    {
+        if (draft[SlotName.Commodity] is not { } good || !snapshot.Metrics.TryGetValue(metric, out var found)) return false;
+        if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
+        var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
+        var rows = snapshot.FiguresOf(new FigureKey(metric, place, partner, good));
+        return int.TryParse(draft[SlotName.Year], out var year) ? rows.Any(row => row.Period.Touches(year)) : !rows.IsEmpty;
+    }
+
     private bool Has(string metric, string good, QuestionDraft draft)
     {
         var importers = OrOpen(Said(draft, SlotName.Importer, SlotName.Importer2, SlotName.Place));

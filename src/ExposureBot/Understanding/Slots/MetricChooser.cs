@@ -37,9 +37,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         "mine_production", "refinery_production", "production", "apparent_consumption", "import_volume", "export_volume", "shipment_volume",
     ];
 
-    private static readonly string[] Bought = ["import_share", "sourcing_share", "net_import_reliance"];
-
     private readonly HeldKeys keys = new(snapshot);
+    private readonly MetricCandidates metrics = new(snapshot);
 
     /// <summary>Chooses for <paramref name="draft"/>, whose roles and goods are known.</summary>
     public void Choose(QuestionDraft draft)
@@ -67,7 +66,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
-        var candidates = Candidates(draft);
+        var candidates = metrics.Of(draft);
         if (candidates.Length == 0) return;
         var commodity = draft[SlotName.Commodity];
         if (IsOfWorldInTwoYears(draft) && Array.Find(Quantities, metric => HoldsWorld(metric, commodity)) is { } output)
@@ -82,7 +81,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
-        var held = Array.Find(candidates, metric => HoldsPair(metric, commodity, draft))
+        var held = Array.Find(candidates, metric => keys.HasPair(metric, draft))
             ?? Array.Find(candidates, metric => keys.Has(metric, draft));
         if (held is null && Other(draft) is { } other)
         {
@@ -156,141 +155,6 @@ internal sealed class MetricChooser(Snapshot snapshot)
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
 
-    // Trade between two is counted by the one that buys or by the one that sells.
-    private bool HoldsPair(string metric, string? commodity, QuestionDraft draft)
-    {
-        if (commodity is null || !snapshot.Metrics.TryGetValue(metric, out var found)) return false;
-        if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
-        var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
-        var rows = snapshot.FiguresOf(new FigureKey(metric, place, partner, commodity));
-        return int.TryParse(draft[SlotName.Year], out var year) ? rows.Any(row => row.Period.Touches(year)) : !rows.IsEmpty;
-    }
-
     private bool HoldsPart(string metric, string? commodity) => commodity is not null
         && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
-
-    private string[] Candidates(QuestionDraft draft)
-    {
-        var importer = draft[SlotName.Importer];
-        var supplier = draft[SlotName.Supplier];
-        if (draft.Shape == Shape.ByPartner) return importer is null ? OfCustomers(draft) : OfSuppliers(importer, draft);
-        if (draft.Shape == Shape.ByPlace || draft.Sight.Is("world")) return OfWorld(draft);
-        if (draft.Shape == Shape.WhatIf) return IsLossOfOutput(importer, supplier, draft) ? OfWorld(draft) : ["import_share"];
-        if (importer is not null && supplier is not null) return OfPair(draft, importer);
-        var activity = draft.Sight.Sign("activity");
-        var share = IsShare(draft);
-        return activity switch
-        {
-            "price" => ["price"],
-            "stock" => ["stockpile_days", "stockpiled_minerals"],
-            "capacity" => ["production_capacity", "magnet_capacity"],
-            "quota" => ["mining_quota", "export_quota", "refining_quota"],
-            "mine" or "refine" or "produce" or "reserve" => OfWorld(draft),
-            "consume" when !share => ["apparent_consumption", "reported_consumption", "estimated_consumption", "consumption", "demand"],
-            "export" when share => importer is null ? ["export_share"] : ["export_destination_share"],
-            "export" => Flow(draft, "export_value", "export_volume"),
-            "import" when supplier is null && importer is not null && draft.Sight.Has("activity", "depend") => OfImporter(importer, draft),
-            "import" when !share => Flow(draft, "import_value", "import_volume"),
-            "import" when supplier is null && importer is not null => OfImporter(importer, draft),
-            null when importer is not null && IsOnlyProducer(importer, draft) => OfWorld(draft),
-            _ when importer is not null => OfImporter(importer, draft),
-            "depend" or "import" when supplier is not null => ["import_share"],
-            _ when supplier is not null && share => OfWorld(draft),
-            "depend" => ["import_share", "net_import_reliance"],
-            _ => share ? OfWorld(draft) : [],
-        };
-    }
-
-    // Nobody is named who buys: what the world would miss.
-    private bool IsLossOfOutput(string? importer, string? supplier, QuestionDraft draft) =>
-        importer is null ? supplier is not null : supplier is null && IsOnlyProducer(importer, draft);
-
-    // "Congo's cobalt share": the base knows it as one that mines or refines the goods, and never as a buyer.
-    private bool IsOnlyProducer(string place, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
-        && !Bought.Any(metric => snapshot.FiguresOf(metric, commodity).Any(row => row.Place == place))
-        && OfWorld(draft).Any(metric => snapshot.FiguresOf(metric, commodity).Any(row => row.Place == place));
-
-    private static string[] Flow(QuestionDraft draft, string value, string volume) =>
-        draft.Sight.Has("kind", "value") ? [value, volume] : [volume, value];
-
-    // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
-    private static bool IsShare(QuestionDraft draft) =>
-        draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Sight.Has("kind", "share") && draft.Sight.Is("basis")) || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
-        || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
-            && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
-
-    private string[] OfPair(QuestionDraft draft, string importer)
-    {
-        var sight = draft.Sight;
-        var activity = sight.Has("activity", "export") && !sight.Has("activity", "import") ? "export" : sight.Sign("activity");
-        if (draft.Shape == Shape.ByCommodity) return ["import_share"];
-        if (activity == "export" && draft.Sight.Sign("kind") is null && draft.Kind is null)
-        {
-            return ["export_volume", "export_value", "export_destination_share", "import_share"];
-        }
-
-        if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
-        if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
-        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
-        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
-        return OfPairShare(draft, importer);
-    }
-
-    private string[] OfPairShare(QuestionDraft draft, string importer) =>
-        importer == Union && HasRow("sourcing_share", draft) ? ["sourcing_share"] : ["import_share"];
-
-    // For the Union the share in its supply comes first, where the very key has one: it includes what it makes itself.
-    private bool HasRow(string metric, QuestionDraft draft) => draft[SlotName.Commodity] is { } commodity
-        && !snapshot.FiguresOf(new FigureKey(metric, draft[SlotName.Importer]!, draft[SlotName.Supplier], commodity)).IsEmpty;
-
-    private string[] OfSuppliers(string importer, QuestionDraft draft) =>
-        importer == Union && draft[SlotName.Commodity] is { } commodity && !snapshot.FiguresOf("sourcing_share", commodity).IsEmpty
-            ? ["sourcing_share"]
-            : ["import_share"];
-
-    private static string[] OfCustomers(QuestionDraft draft) =>
-        draft.Sight.Sign("activity") == "depend" ? ["import_share"]
-        : draft.Has(SlotName.Supplier) || draft.Choice.Sets("side") == "customers" ? ["export_destination_share"]
-        : ["import_share"];
-
-    private string[] OfImporter(string importer, QuestionDraft draft)
-    {
-        if (draft.Sight.Sign("activity") is "consume") return ["apparent_consumption", "consumption", "demand"];
-        var commodity = draft[SlotName.Commodity];
-        var reliance = draft.Shape == Shape.Compare && draft.Sight.Has("activity", "depend")
-            ? keys.Has("net_import_reliance", draft)
-            : commodity is not null
-            ? snapshot.FiguresOf("net_import_reliance", commodity).Any(row => row.Place == importer)
-            : draft.Shape is Shape.ByCommodity or Shape.Rank && draft.Sight.Sign("activity") is "depend" or "import"
-                && snapshot.Content.Figures.Any(row => row.Metric == "net_import_reliance" && row.Place == importer);
-        return reliance && draft.Shape is Shape.One or Shape.Series or Shape.ByCommodity or Shape.Rank or Shape.Compare
-            ? ["net_import_reliance"]
-            : OfSuppliers(importer, draft);
-    }
-
-    private static string[] OfWorld(QuestionDraft draft)
-    {
-        var share = IsShare(draft) || draft.Shape == Shape.ByPlace || (draft.Sight.Is("world") && draft.Has(SlotName.Supplier));
-        if (draft.Sight.Has("kind", "tonnes")) share = false;
-        return draft.Sight.Sign("activity") switch
-        {
-            "mine" => share
-                ? ["mine_production_share", "global_supply_share", "mine_production"]
-                : ["mine_production", "mine_production_share"],
-            "refine" => share
-                ? ["refinery_production_share", "global_supply_share", "refinery_production"]
-                : ["refinery_production", "refinery_production_share"],
-            "reserve" => ["reserves"],
-            "export" => share ? ["export_share"] : Flow(draft, "export_value", "export_volume"),
-            "import" => share ? ["world_import_share"] : Flow(draft, "import_value", "import_volume"),
-            "capacity" => ["production_capacity", "capacity_share"],
-            "price" => ["price"],
-            "quota" => ["mining_quota", "export_quota"],
-            "stock" => ["stockpile_days"],
-            "consume" => ["apparent_consumption", "consumption", "demand"],
-            _ => share
-                ? ["mine_production_share", "refinery_production_share", "production_share", "global_supply_share", "mine_production"]
-                : ["mine_production", "refinery_production", "production", "mine_production_share"],
-        };
-    }
 }

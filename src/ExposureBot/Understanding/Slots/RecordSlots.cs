@@ -19,9 +19,7 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
     private const double EnoughWeight = 4;
     private const double EnoughSaid = 2.8;
     private const int EnoughWords = 2;
-    private const double TopicShare = 0.3;
-    // Words in quotation marks are somebody's own: more of them must stand in the record.
-    private const double QuotedTopicShare = 0.45;
+    private const double TopicShare = 0.45;
     private const double TopicWeight = 2.5;
     private const double NearBest = 0.6;
     private const int MostOnTopic = 12;
@@ -90,18 +88,34 @@ internal sealed class RecordSlots(Snapshot snapshot, FrozenSet<string> framing)
         var speakers = draft.Sight.Of(SignKind.Person | SignKind.Office | SignKind.Organisation | SignKind.Company)
             .SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
         var words = RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !speakers.Contains(i))]);
-        var found = said.All(words, knownOn).Where(one => one.Share >= (isQuoted ? QuotedTopicShare : TopicShare) && one.Weight >= TopicWeight)
+        // Names alone are no words of anybody: something of what was said must be there too, unless it is known who speaks.
+        var isNamed = draft.Has(SlotName.Person) || draft.Has(SlotName.Org) || draft.Has(SlotName.Company);
+        var told = isNamed ? null : said.All(Content(draft), knownOn).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        var found = said.All(words, knownOn).Where(one => told?.Contains(one.Id) != false && one.Share >= TopicShare && one.Weight >= TopicWeight)
             .OrderByDescending(one => one.Weight).Take(MostOnTopic).ToList();
         if (found.Count > 0) found.RemoveAll(one => one.Weight < NearBest * found[0].Weight);
         if (found.Count == 0)
         {
-            if (isQuoted) draft.Put(SlotName.Statement, NoRecord, Origin.Said, "no record has the quoted words");
+            if (isQuoted || IsOfOtherWords(draft))
+            {
+                draft.Put(SlotName.Statement, NoRecord, Origin.Said, "no record has these words");
+            }
+
             return;
         }
 
         draft.Put(
             SlotName.Event, string.Join(';', found.Select(one => one.Id)), Origin.Said,
             $"spoken of: words of weight {found[0].Weight:0.0}");
+    }
+
+    // "Who said that …?", of which nothing is on record: what others said of the same country is no answer.
+    private bool IsOfOtherWords(QuestionDraft draft)
+    {
+        if (draft.Slots.Keys.Any(name => name is SlotName.Person or SlotName.Org or SlotName.Company or SlotName.Source
+            or SlotName.Measure or SlotName.Commodity)) return false;
+        return Content(draft).Count(word => !framing.Contains(word) && !draft.Sight.Signs.Any(hit =>
+            draft.Sight.Text.Words.AsSpan(hit.Match.Start, hit.Match.End - hit.Match.Start).Contains(word))) >= EnoughWords;
     }
 
     // With a name, the names choose the events.
