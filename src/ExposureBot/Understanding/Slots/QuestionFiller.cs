@@ -8,7 +8,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class QuestionFiller(
     Snapshot snapshot, RoleFinder roles, LawFinder laws, RecordSlots records, MetricByWords metricsByWords, FactFinder facts)
 {
-    private readonly HeldKeys keys = new(snapshot);
+    private readonly ShapeSettler shapes = new(snapshot);
     private readonly NameSlots names = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly YearlessDays days = new(snapshot);
@@ -53,85 +53,24 @@ internal sealed class QuestionFiller(
             return draft;
         }
 
-        Settle(draft);
+        ShapeSettler.ByWords(draft);
         names.Fill(draft);
-        if (IsOnList(draft)) draft.Shape = Shape.List;
-        if (IsOfStances(draft)) draft.Shape = Shape.Status;
+        shapes.ByNames(draft);
         TimeSlots.Fill(draft);
         days.Settle(draft);
         places.Fill(draft);
-        if (draft.Shape == Shape.One && draft.Has(SlotName.Supplier2)) draft.Shape = Shape.Compare;
+        shapes.ByPlaces(draft);
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
-        if (IsOfProducers(draft)) draft.Shape = Shape.ByPlace;
-        if (IsOfTwoProducers(draft)) BothImporters(draft);
         metrics.Choose(draft);
         metricsByWords.Reconsider(draft);
-        if (HasNoPartner(draft)) draft.Shape = Shape.One;
+        shapes.ByMetric(draft);
         places.FitToMetric(draft);
         forms.Fill(draft);
         FillOnlyGood(draft);
         FillOnlyPlace(draft);
         if (knownOn is { } held) facts.Find(draft, held);
         return draft;
-    }
-
-    // What the words of a text say of its shape, whatever chose it: two together are a sum, a bound cuts a list of goods.
-    private static void Settle(QuestionDraft draft)
-    {
-        var sight = draft.Sight;
-        if (sight.Is("sum") && sight.Is("places") && draft.Shape is Shape.One or Shape.ByPartner or Shape.Compare)
-        {
-            draft.Shape = Shape.Compare;
-            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
-        }
-        else if (sight.Is("sum") && draft.Shape == Shape.Rank)
-        {
-            draft.Put(SlotName.Topic, "sum", Origin.Said, "sign");
-        }
-        else if (draft.Shape == Shape.Define && sight.Is("number") && !sight.Is("commodity") && !sight.Is("metric") && !sight.Is("set"))
-        {
-            draft.Shape = Shape.Lookup;
-        }
-        else if (sight.Is("bound") && sight.Is("number") && !sight.Is("commodity") && draft.Shape is Shape.One or Shape.Compare or Shape.List)
-        {
-            draft.Shape = Shape.ByCommodity;
-        }
-    }
-
-    // "Who confirmed the ban?": who says what of a measure is part of its status.
-    private static bool IsOfStances(QuestionDraft draft) => draft.Shape == Shape.Quote && draft.Sight.Is("stance") && draft.Has(SlotName.Measure)
-        && !draft.Has(SlotName.Person) && !draft.Has(SlotName.Org) && !draft.Has(SlotName.Company) && !draft.Has(SlotName.Source)
-        && draft.Sight.Marked.Quoted is null;
-
-    // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
-    private bool IsOnList(QuestionDraft draft) => draft.Shape == Shape.Status && draft.Has(SlotName.Company)
-        && (draft.Has(SlotName.Set)
-            || draft[SlotName.Measure] is not { } law
-            || (snapshot.Measures.TryGetValue(law, out var measure) && measure.Kind == MeasureKind.EntityListing));
-
-    // "Who mines it, besides China?": producers are asked for, and nobody's suppliers.
-    private static bool IsOfProducers(QuestionDraft draft) => draft.Shape == Shape.ByPartner
-        && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
-        && (draft.Sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve"
-            || (draft.Has(SlotName.Exclude) && draft.Sight.Sign("activity") is null or "supply"));
-
-    // The cap on one supplier country has no suppliers of its own.
-    private bool HasNoPartner(QuestionDraft draft) => draft.Shape == Shape.ByPartner && draft.Metric is { Origin: not Origin.Default } metric
-        && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.PartnerRole == Role.None
-        && draft.Has(SlotName.Importer) && !snapshot.Content.Figures.Any(figure => figure.Metric == metric.Value && figure.Partner is not (null or "WLD"));
-
-    // "Chile, Peru, copper: compare": two that do not trade with one another, as far as is held, are set side by side.
-    private bool IsOfTwoProducers(QuestionDraft draft) => draft.Shape == Shape.Compare
-        && draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier) && !draft.Has(SlotName.Importer2) && !draft.Has(SlotName.Supplier2)
-        && !draft.Has(SlotName.Commodity2) && !draft.Has(SlotName.YearTo) && !draft.Has(SlotName.Org)
-        && !keys.Has("import_share", draft) && !keys.Has("import_volume", draft) && !keys.Has("sourcing_share", draft);
-
-    private static void BothImporters(QuestionDraft draft)
-    {
-        var second = draft.Slots[SlotName.Supplier];
-        draft.Drop(SlotName.Supplier);
-        draft.Put(SlotName.Importer2, second.Value, second.Origin, "compared");
     }
 
     // A study of one place has no other: what is compared or runs over time is of it.
