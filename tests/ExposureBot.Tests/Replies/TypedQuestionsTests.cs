@@ -61,4 +61,16 @@ public sealed class TypedQuestionsTests
             (ExposureBot.Understanding.Shape.One, "CHN"),
             (question.Shape, question[ExposureBot.Understanding.SlotName.Supplier]));
     }
+
+    [Fact]
+    public void A_start_that_nothing_confirms_is_announced_on_the_card_as_in_the_headline()
+    {
+        var reply = new Talk().Say("has Malaysia banned raw rare earth exports?").Reply;
+
+        var card = System.Text.Json.JsonSerializer.Serialize(reply.Card);
+        Assert.Equal(
+            (true, true, false),
+            (reply.Headline.Contains("Planned", StringComparison.Ordinal), card.Contains("announced", StringComparison.Ordinal),
+                card.Contains(" in force\"", StringComparison.Ordinal) || card.Contains("\"in force", StringComparison.Ordinal)));
+    }
 }

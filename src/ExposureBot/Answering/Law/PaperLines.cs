@@ -72,7 +72,9 @@ internal static class PaperLines
     /// <summary>The word of the stage for the pill of a card.</summary>
     public static string Label(PaperState? state) => state?.Current switch
     {
-        null => "none_found",
+        null => state?.Next is null ? "none_found" : ClosedList.Word(PaperStage.Announced),
+        // A start that was set in advance, and of which nothing shows that it came, is no more than announced.
+        { Stage: PaperStage.InForce } when state.IsUnconfirmed => ClosedList.Word(PaperStage.Announced),
         { Stage: PaperStage.Suspended } when state.Until is not null && !state.IsOverdue => "suspended_until",
         { } stage => ClosedList.Word(stage.Stage),
     };
