@@ -18,6 +18,7 @@ internal static class OneShape
         if (asks.IsEmpty) return ByCommodityShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, asks[0]);
         var parts = asks.Select(ask => Part.Of(ask, snapshot)).ToImmutableArray();
+        if (ConcentrationAnswer.Of(filled, [asks[0]], snapshot) is { } concentration) return concentration;
         if (Wider(filled, parts[0], snapshot) is { } list) return list;
         var leaders = parts.SelectMany(part => InOrder(part)).ToImmutableArray();
         var nearest = IsSound(leaders, snapshot) ? null : NearestRule.Find(asks[0], snapshot);

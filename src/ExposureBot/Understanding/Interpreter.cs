@@ -27,7 +27,7 @@ public sealed class Interpreter
         parts = new PartChooser(marker, looker, new ShapeChooser(tables, Learn(tables)));
         reader = new QuestionReader(snapshot, new QuestionFiller(
             snapshot,
-            new RoleFinder(tables.Roles),
+            new RoleFinder(tables.Roles, tables.Joining),
             new LawFinder(snapshot, tables.Framing),
             new RecordSlots(snapshot, tables.Framing),
             new MetricByWords(snapshot, tables.Framing),

@@ -27,6 +27,8 @@ internal sealed class DialogTables
         Framing = YamlWords.Words(dialogs, "function_words")
             .Concat(Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "framing"))))
             .ToFrozenSet(StringComparer.Ordinal);
+        Joining = Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "joining")))
+            .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
         var asked = Samples.Where(sample => sample.Shape != Shape.Other);
         foreach (var word in asked.SelectMany(sample => PlainWords(sample.Text))) Words.Add(word);
@@ -54,6 +56,9 @@ internal sealed class DialogTables
 
     /// <summary>Words of grammar, and of asking for a statement: they tell no record from another.</summary>
     public FrozenSet<string> Framing { get; }
+
+    /// <summary>Words that join places named in one breath.</summary>
+    public FrozenSet<string> Joining { get; }
 
     /// <summary>Texts whose shape is known.</summary>
     public ImmutableArray<Sample> Samples { get; }

@@ -52,7 +52,10 @@ internal sealed class MetricChooser(Snapshot snapshot)
         }
 
         var isDefined = draft.Shape == Shape.Define;
-        var named = sight.Marked.Metrics.Where(metric => isDefined || !Common.Contains(metric.Id)).MaxBy(metric => metric.Span.Length);
+        // "How many times" two are of one another is no multiple on record.
+        var isRatio = draft[SlotName.Topic] == "ratio";
+        var named = sight.Marked.Metrics.Where(metric => isDefined || !Common.Contains(metric.Id))
+            .Where(metric => !isRatio || snapshot.Metrics[metric.Id].UnitKind != UnitKind.Ratio).MaxBy(metric => metric.Span.Length);
         if (named is not null)
         {
             draft.Choose(named.Id, named.IsCorrected ? Origin.Corrected : Origin.Said, $"named `{named.Surface}`");

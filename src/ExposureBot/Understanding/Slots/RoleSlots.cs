@@ -10,6 +10,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
 {
     private const string World = "WLD";
 
+    private readonly SeveralPlaces several = new(snapshot);
+
     private static readonly string[] Bought = ["import_share", "sourcing_share", "import_volume", "import_value"];
 
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
@@ -24,8 +26,14 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     /// <summary>Fills the slots of places.</summary>
     public void Fill(QuestionDraft draft)
     {
-        if (HasRoles(draft.Shape)) FillRoles(draft);
-        else FillActor(draft);
+        if (!HasRoles(draft.Shape))
+        {
+            FillActor(draft);
+            return;
+        }
+
+        FillRoles(draft);
+        several.Settle(draft, finder.Run(draft.Sight));
     }
 
     /// <summary>A lone country with a producer's metric is the supplier, with a consumer's the importer.</summary>

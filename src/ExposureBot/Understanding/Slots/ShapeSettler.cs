@@ -8,6 +8,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class ShapeSettler(Snapshot snapshot)
 {
     private const string Sum = "sum";
+    private const string Ratio = "ratio";
     private const string World = "WLD";
     private readonly HeldKeys keys = new(snapshot);
 
@@ -19,6 +20,11 @@ internal sealed class ShapeSettler(Snapshot snapshot)
         {
             draft.Shape = Shape.Compare;
             draft.Put(SlotName.Topic, Sum, Origin.Said, "sign");
+        }
+        else if (sight.Is(Ratio) && sight.Is("pair") && draft.Shape is Shape.One or Shape.ByPlace or Shape.Rank or Shape.Compare or Shape.Lookup)
+        {
+            draft.Shape = Shape.Compare;
+            draft.Put(SlotName.Topic, Ratio, Origin.Said, "sign");
         }
         else if (sight.Is(Sum) && draft.Shape == Shape.Rank)
         {
