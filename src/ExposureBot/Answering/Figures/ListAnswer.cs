@@ -9,8 +9,10 @@ namespace ExposureBot.Answering.Figures;
 /// <param name="Smallest">Whether the smallest come first.</param>
 internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
 {
-    private const int Named = 3;
+    private const int MostNamed = 3;
     private const int MaxBeside = 1;
+
+    private int Named => Math.Min(MostNamed, Limit);
 
     /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
@@ -20,7 +22,7 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         Figure[] left = [.. Left(all, question)];
         var lists = ListRule.Of(left, ask, Dimension, snapshot);
         if (lists.IsEmpty) return new Answer(AnswerKind.Decline, filled, [.. Nothing(question, ask, all, snapshot)], []);
-        if (ListBound.Of(question) is { } bound) return Bounded(filled, ask, lists, bound, snapshot);
+        if (ListBound.Of(question) is { } bound && bound.IsFor(lists, ask, snapshot)) return Bounded(filled, ask, lists, bound, snapshot);
         return new Answer(
             AnswerKind.Answer,
             filled,
@@ -34,7 +36,7 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
     {
         ImmutableArray<FigureList> cut =
         [
-            .. lists.Select(list => list with { Rows = [.. list.Rows.Where(bound.Holds)] }).Where(list => !list.Rows.IsEmpty),
+            .. lists.Select(list => list with { Rows = [.. list.Rows.Where(row => bound.Holds(row, ask, snapshot))] }).Where(list => !list.Rows.IsEmpty),
         ];
         var said = bound.Said(cut.Sum(list => list.Rows.Length), lists);
         return new Answer(

@@ -148,7 +148,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             var kept = percents.Count > 0 ? percents : [.. numbers];
             draft.Put(
                 SlotName.Value,
-                string.Join(';', kept.Select(number => number.Value.ToString("0.############", CultureInfo.InvariantCulture)).Distinct()),
+                string.Join(';', kept.Select(Written).Distinct()),
                 Origin.Said,
                 "numbers");
             if (draft.Shape == Shape.Check) FillSign(draft, SlotName.Bound);
@@ -157,11 +157,15 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         }
 
         FillBound(draft);
+        if (draft[SlotName.Topic] == "position") return;
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
         var order = draft.Sight.Sign("order") ?? "desc";
-        if (draft.Has(SlotName.Bound)) return;
-        var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0);
+        // "The top three above 20 %" has both: how many, and beyond what.
+        var bound = draft.Has(SlotName.Bound) ? draft[SlotName.Value] : null;
+        var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0
+            && Written(number) != bound);
+        if (bound is not null && length is null) return;
         if (length is null && order != "asc" && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
         draft.Put(
             SlotName.Rank,
@@ -172,14 +176,16 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (order == "asc") draft.Shape = Shape.Rank;
     }
 
+    private static string Written(NumberMention number) => number.Value.ToString("0.############", CultureInfo.InvariantCulture);
+
     // "Which depend for more than 90 %": a list of what lies beyond a number.
     private static void FillBound(QuestionDraft draft)
     {
         if (!IsListed(draft.Shape) || draft.Sight.Sign("bound") is not { } bound) return;
         var numbers = draft.Sight.Marked.Numbers;
         if ((numbers.FirstOrDefault(number => number.IsPercent) ?? numbers.LastOrDefault()) is not { } number) return;
-        draft.Put(
-            SlotName.Value, number.Value.ToString("0.############", CultureInfo.InvariantCulture), Origin.Said, "a bound");
+        draft.Put(SlotName.Value, Written(number), Origin.Said, "a bound");
+        if (number.IsPercent) draft.Put(SlotName.Given, $"bound:percent:{Written(number)}", Origin.Said, "a bound in percent");
         draft.Put(SlotName.Bound, bound, Origin.Said, "sign");
     }
 

@@ -9,6 +9,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snapshot)
 {
     private const string World = "WLD";
+    private const string Position = "position";
 
     private readonly SeveralPlaces several = new(snapshot);
 
@@ -41,7 +42,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     {
         if (draft.Metric is null || !snapshot.Metrics.TryGetValue(draft.Metric.Value, out var metric)) return;
         if (draft.Shape == Shape.Compare && metric.PlaceRole is Role.Producer or Role.Supplier && !draft.Has(SlotName.Supplier)) Produce(draft, metric.Id);
-        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace)) return;
+        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace) && draft[SlotName.Topic] != Position) return;
         var (wrong, right) = metric.PlaceRole is Role.Producer or Role.Supplier
             ? (SlotName.Importer, SlotName.Supplier)
             : (SlotName.Supplier, SlotName.Importer);

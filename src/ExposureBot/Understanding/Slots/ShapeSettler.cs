@@ -1,4 +1,5 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
 
@@ -9,6 +10,8 @@ internal sealed class ShapeSettler(Snapshot snapshot)
 {
     private const string Sum = "sum";
     private const string Ratio = "ratio";
+    private const string Ordinal = "ordinal";
+    private const string Position = "position";
     private const string World = "WLD";
     private readonly HeldKeys keys = new(snapshot);
 
@@ -25,6 +28,12 @@ internal sealed class ShapeSettler(Snapshot snapshot)
         {
             draft.Shape = Shape.Compare;
             draft.Put(SlotName.Topic, Ratio, Origin.Said, "sign");
+        }
+        else if (IsOfPosition(sight) is { } topic && draft.Shape is Shape.One or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Lookup)
+        {
+            draft.Shape = Shape.Rank;
+            draft.Put(SlotName.Topic, topic, Origin.Said, "sign");
+            if (sight.Sign(Ordinal) is { } number) draft.Put(SlotName.Rank, $"{sight.Sign("order") ?? "desc"}:{number}", Origin.Said, "sign");
         }
         else if (sight.Is(Sum) && draft.Shape == Shape.Rank)
         {
@@ -60,6 +69,12 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     {
         if (HasNoPartner(draft)) draft.Shape = Shape.One;
     }
+
+    // "Who comes third", "which place does Vietnam hold": one row of a list is asked for.
+    private static string? IsOfPosition(Sight sight) => !sight.Is("commodity") ? null
+        : sight.Is(Ordinal) ? Ordinal
+        : sight.Is(Position) && sight.Is("place") ? Position
+        : null;
 
     // "Who confirmed the ban?": who says what of a measure is part of its status.
     private static bool IsOfStances(QuestionDraft draft) => draft.Shape == Shape.Quote && draft.Sight.Is("stance") && draft.Has(SlotName.Measure)
