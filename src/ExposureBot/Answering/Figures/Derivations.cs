@@ -65,6 +65,14 @@ internal static class Derivations
         ? new Derivation("derived:loss", "product", Round(share.Value * cut / 100), Percent, [share.Id], [cut])
         : null;
 
+    /// <summary>The part of a quantity that <paramref name="cut"/> percent are.</summary>
+    public static Derivation LossOf(Figure quantity, decimal cut) => new(
+        "derived:loss", "product", Round(quantity.Value * cut / 100), quantity.Unit, [quantity.Id], [cut]);
+
+    /// <summary>What <paramref name="cut"/> percent of <paramref name="part"/> are of <paramref name="whole"/>, in percent.</summary>
+    public static Derivation ShareOf(Figure part, Figure whole, decimal cut) => new(
+        "derived:share", "share", Round(part.Value * cut / whole.Value), Percent, [part.Id, whole.Id], cut == 100 ? [] : [cut]);
+
     // Two suppliers of one buyer, or two producers of the world: one list, one year, one thing counted.
     private static bool AreParts(Figure one, Figure other) =>
         AreComparable(one, other) && one.Commodity == other.Commodity && one.Attribution == other.Attribution
