@@ -22,6 +22,7 @@ internal static class OneShape
         if (parts.All(part => !part.Led.Any()) && Product(filled, asks[0], snapshot) is { } product) return product;
         if (Wider(filled, parts[0], snapshot) is { } list) return list;
         var leaders = parts.SelectMany(part => InOrder(part)).ToImmutableArray();
+        if (WorldShare.Of(filled, asks[0], leaders, snapshot) is { } share) return share;
         var nearest = IsSound(leaders, snapshot) ? null : NearestRule.Find(asks[0], snapshot);
         var blocks = (leaders.IsEmpty ? Unled(parts, nearest, snapshot) : Led(parts, leaders, nearest, snapshot))
             .Concat(Gap(asks[0], leaders, nearest, snapshot));

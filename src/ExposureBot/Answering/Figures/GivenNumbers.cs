@@ -24,7 +24,8 @@ internal sealed class GivenNumbers
     public (string Unit, decimal Value)? Stop => Find("stop");
 
     /// <summary>Percent of the supply that fails.</summary>
-    public decimal? Cut => Find("cut")?.Value is > 0 and <= 100 and var cut ? cut : null;
+    /// <remarks>"25 % of Saudi oil failed": a part of what has no amount is the part that fails.</remarks>
+    public decimal? Cut => (Find("cut") ?? (Amount is null ? Find("portion") : null))?.Value is > 0 and <= 100 and var cut ? cut : null;
 
     /// <summary>Percent by which more is needed.</summary>
     public decimal? Rise => Find("rise")?.Value is > 0 and var rise ? rise : null;

@@ -12,14 +12,14 @@ internal static class LossOfSeveral
 {
     private const string Percent = "percent";
 
-    /// <summary>The answer, or null if only one supplier is meant, or the parts cannot be added.</summary>
+    /// <summary>The answer, or null if only one supplier is meant, see <see cref="ComparedSides"/>.</summary>
     public static Answer? Of(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Supplier] is null || question[SlotName.Supplier2] is null) return null;
         var sides = ComparedSides.Of(question, snapshot);
         if (sides.Length < 2) return null;
         var shares = Alike(sides, snapshot);
-        if (shares.IsEmpty || Derivations.Sum(shares) is not { } sum) return null;
+        if (shares.IsEmpty || Derivations.Sum(shares) is not { } sum) return CompareShape.Answer(Added(question), snapshot);
         var cut = GivenNumbers.Of(question).Cut is < 100 and var given ? given : null as decimal?;
         var loss = cut is null ? null : sum with
         {
@@ -47,6 +47,12 @@ internal static class LossOfSeveral
             ],
             []);
     }
+
+    // What cannot be added stands side by side, and is said not to be added.
+    private static Question Added(Question question) => question with
+    {
+        Shape = Shape.Compare, Slots = question.Slots.SetItem(SlotName.Topic, new Slot("sum", Origin.Said)),
+    };
 
     // Shares before tonnes: they say what part of the whole goes.
     private static ImmutableArray<Figure> Alike(ImmutableArray<FigureAsk> sides, Snapshot snapshot)

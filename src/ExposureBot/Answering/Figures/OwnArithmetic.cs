@@ -74,6 +74,7 @@ internal static class OwnArithmetic
             [],
             ("lasts", new Term.Derived(Derived("quotient", lasts, word, numbers))),
             ("cover", Echo(cover)),
+            ("months", word == Months ? new Term.Count(1) : null),
             ("drain", drain == 1 ? null : Echo(Math.Round(drain, 2))),
             ("rise", Echo(given.Rise)),
             ("cut", Echo(given.Cut)),

@@ -21,7 +21,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
     public IEnumerable<string> Of(Question question, Sight sight)
     {
         if (!IsOfFigures(question.Shape) || sight.Text.Length >= ManyWords) return [];
-        var taken = question.Slots.Where(pair => question.Shape == Shape.Compare || !IsSecond(pair.Key))
+        var taken = question.Slots.Where(pair => question.Shape is Shape.Compare or Shape.WhatIf || !IsSecond(pair.Key))
             .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
         return Names(sight, taken).Concat(Years(sight).Where(year => !taken.Contains(year)));
     }
@@ -46,7 +46,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
             && !sight.Marked.Times.Any(time => time.Span.Overlaps(number.Span)))
         .Select(number => number.Value.ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal);
 
-    // Only a comparison has two sides.
+    // Only a comparison has two sides, and only a what-if two that stop.
     private static bool IsSecond(SlotName name) => name is SlotName.Importer2 or SlotName.Supplier2 or SlotName.Commodity2;
 
     private static bool IsOfFigures(Shape shape) => shape is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity

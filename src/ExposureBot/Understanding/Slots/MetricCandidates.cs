@@ -19,6 +19,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
         if (draft.Shape == Shape.WhatIf) return IsLossOfOutput(importer, supplier, draft) ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
+        // "Australia or China, lithium in tonnes": no work is named and nobody buys from anybody.
+        if (draft.Has(SlotName.Importer2) && supplier is null && activity is null && draft.Sight.Has("kind", "tonnes")) return OfWorld(draft);
         var share = IsShare(draft);
         return activity switch
         {
@@ -55,10 +57,10 @@ internal sealed class MetricCandidates(Snapshot snapshot)
         draft.Sight.Has("kind", "value") ? [value, volume] : [volume, value];
 
     // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
-    private static bool IsShare(QuestionDraft draft) =>
+    private static bool IsShare(QuestionDraft draft) => !draft.Sight.Is("growth") && (
         draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Sight.Has("kind", "share") && draft.Sight.Is("basis")) || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
         || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
-            && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
+            && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply"));
 
     private string[] OfPair(QuestionDraft draft, string importer)
     {
@@ -131,7 +133,7 @@ internal sealed class MetricCandidates(Snapshot snapshot)
             "consume" => ["apparent_consumption", "consumption", "demand"],
             _ => share
                 ? ["mine_production_share", "refinery_production_share", "production_share", "global_supply_share", "mine_production"]
-                : ["mine_production", "refinery_production", "production", "mine_production_share"],
+                : ["mine_production", "refinery_production", "production", "mine_production_share", "refinery_production_share", "production_share"],
         };
     }
 }

@@ -96,6 +96,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         held ??= Array.Find(candidates, metric => Holds(metric, commodity, draft))
             ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
+            || (draft.Shape == Shape.Compare && sight.Has("kind", "tonnes"))
             ? Origin.Said
             : Origin.Default;
         if (sight.Is("projected") && Projected(held ?? candidates[0]) is { } projected)

@@ -101,7 +101,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     // What no words placed is placed by the records: who stops is who provides, and who is on record as the buyer buys.
     private void PlaceByRecords(QuestionDraft draft)
     {
-        if (draft.Shape == Shape.WhatIf && draft.Loose.Contains(SlotName.Importer) && !draft.Has(SlotName.Supplier))
+        if (draft.Shape == Shape.WhatIf && draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier)
+            && (draft.Loose.Contains(SlotName.Importer) || IsOfWorld(draft.Sight)))
         {
             Exchange(draft, "who stops provides");
         }
@@ -111,6 +112,9 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
             Exchange(draft, "as the records have it");
         }
     }
+
+    // What the world misses is what somebody no longer makes.
+    private static bool IsOfWorld(Sight sight) => sight.Is("world") || sight.Sign("activity") is "mine" or "refine" or "produce";
 
     private bool Trade(string importer, string supplier, QuestionDraft draft) => draft[SlotName.Commodity] is { } good
         && Bought.Any(metric => !snapshot.FiguresOf(new FigureKey(metric, importer, supplier, good)).IsEmpty);

@@ -29,6 +29,10 @@ internal sealed class ShapeSettler(Snapshot snapshot)
             draft.Shape = Shape.Compare;
             draft.Put(SlotName.Topic, Ratio, Origin.Said, "sign");
         }
+        else if (sight.Is("growth") && draft.Shape == Shape.Compare && sight.Marked.Times.Length > 0 && !sight.Is("pair"))
+        {
+            draft.Shape = Shape.Series;
+        }
         else if (IsOfPosition(sight) is { } topic && draft.Shape is Shape.One or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Lookup)
         {
             draft.Shape = Shape.Rank;
@@ -68,6 +72,8 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     public void ByMetric(QuestionDraft draft)
     {
         if (HasNoPartner(draft)) draft.Shape = Shape.One;
+        if (IsShareOfQuantity(draft)) draft.Put(SlotName.Topic, "share", Origin.Said, "a share of what is counted in tonnes");
+        if (draft.Shape == Shape.Series && draft.Sight.Is("growth")) draft.Put(SlotName.Topic, "growth", Origin.Said, "sign");
     }
 
     // "Who comes third", "which place does Vietnam hold": one row of a list is asked for.
@@ -97,6 +103,11 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     private bool HasNoPartner(QuestionDraft draft) => draft.Shape == Shape.ByPartner && draft.Metric is { Origin: not Origin.Default } metric
         && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.PartnerRole == Role.None
         && draft.Has(SlotName.Importer) && !snapshot.Content.Figures.Any(figure => figure.Metric == metric.Value && figure.Partner is not (null or World));
+
+    // "Chile's share of world lithium reserves": only the tonnes are on record, of both.
+    private bool IsShareOfQuantity(QuestionDraft draft) => draft.Shape == Shape.One && draft.Metric is { } metric
+        && (draft.Sight.Has("kind", "share") || draft.Sight.Is("shares")) && snapshot.Metrics.TryGetValue(metric.Value, out var found)
+        && found is { UnitKind: UnitKind.Quantity, PlaceRole: Role.Producer or Role.Supplier or Role.User };
 
     // "Chile, Peru, copper: compare": two that do not trade with one another, as far as is held, are set side by side.
     private bool IsOfTwoProducers(QuestionDraft draft) => draft.Shape == Shape.Compare
