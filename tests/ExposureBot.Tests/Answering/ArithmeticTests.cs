@@ -80,6 +80,16 @@ public sealed class ArithmeticTests
     }
 
     [Fact]
+    public void Who_is_not_in_a_list_has_no_place_in_it()
+    {
+        var answer = Ask.Of(
+            Shape.Rank, "reserves", Ask.Today, (SlotName.Supplier, "JPN"), (SlotName.Commodity, "rare_earths"), (SlotName.Topic, "position"));
+
+        Assert.Equal(AnswerKind.Decline, answer.Kind);
+        Assert.Equal("rank.not_listed", Headline(answer).Key);
+    }
+
+    [Fact]
     public void A_percentage_of_tonnes_is_of_the_world_s()
     {
         var answer = Ask.Of(

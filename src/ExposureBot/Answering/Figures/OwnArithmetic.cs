@@ -29,7 +29,7 @@ internal static class OwnArithmetic
     // A stock of 45 days against 10 % more need, or against the part of the supply that fails.
     private static Line? Lasting(GivenNumbers given)
     {
-        if (given.Cover is not var (unit, cover) || (given.Rise ?? given.Cut ?? given.Stop?.Value) is null) return null;
+        if (given.Cover is not var (unit, cover)) return null;
         var supplied = given.Cut is { } cut ? 1 - cut / Whole : 0;
         var drain = 1 + (given.Rise ?? 0) / Whole - supplied;
         return drain <= 0 ? null : Lasts(given, cover, drain, unit, cover / drain);

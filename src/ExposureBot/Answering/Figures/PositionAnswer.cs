@@ -25,18 +25,47 @@ internal static class PositionAnswer
         var member = !isPosition ? null
             : question[SlotName.Supplier] ?? question[SlotName.Place] ?? question[SlotName.Importer];
         var dimension = isBought ? Dimension.Partner : Dimension.Place;
-        foreach (var ask in Asks(question, isBought, snapshot))
+        var held = Asks(question, isBought, snapshot)
+            .Select(ask => (Ask: ask, Lists: ListRule.Of(Rows(ask, isBought, snapshot), ask, dimension, snapshot))).ToArray();
+        foreach (var (ask, lists) in held)
         {
-            var list = ListRule.Of(Rows(ask, isBought, snapshot), ask, dimension, snapshot)
-                .FirstOrDefault(each => each.IsOneDefinition && (member is null || Find(each, member, dimension) is not null));
+            var list = lists.FirstOrDefault(each => each.IsOneDefinition && (member is null || Find(each, member, dimension) is not null));
             if (list is not null && Row(list, question, member, dimension) is { } row)
             {
                 return new Answer(AnswerKind.Answer, Defaults.Fill(question, ask), [.. Blocks(list, row, question, dimension)], []);
             }
         }
 
-        return null;
+        return member is null ? null : NotListed(question, member, dimension, held);
     }
+
+    // Who is not in the list has no place in it: the list is shown beside that.
+    private static Answer? NotListed(
+        Question question, string member, Dimension dimension, (FigureAsk Ask, ImmutableArray<FigureList> Lists)[] held)
+    {
+        var (ask, lists) = held.FirstOrDefault(each => !each.Lists.IsDefaultOrEmpty && each.Lists[0].IsOneDefinition);
+        if (ask is null) return null;
+        var list = lists[0];
+        var headline = Line.Of(
+            "rank.not_listed",
+            [],
+            ("member", new Term.Named(member)),
+            ("count", new Term.Count(list.Rows.Length)),
+            ("metric", new Term.Named(ask.Metric)),
+            ("commodity", new Term.Named(ask.Commodity)));
+        return new Answer(
+            AnswerKind.Decline, Defaults.Fill(question, ask), [new Block.Headline([headline]), RowsOf(list, dimension)], []);
+    }
+
+    private static Block.Rows RowsOf(FigureList list, Dimension dimension) => new(
+        [
+            .. list.Rows.Take(MaxRows).Select(figure => Line.Of(
+                "rank.row",
+                [figure.Id],
+                ("figure", new Term.Of(figure)),
+                ("member", new Term.Named(ListRule.MemberOf(figure, dimension))))),
+        ],
+        list.Rows.Length);
 
     private static ImmutableArray<FigureAsk> Asks(Question question, bool isBought, Snapshot snapshot)
     {
@@ -79,11 +108,6 @@ internal static class PositionAnswer
                 ("least", isFromBelow ? new Term.Count(position) : null),
                 ("figure", new Term.Of(row))),
         ]);
-        var shown = list.Rows.Take(MaxRows).Select(figure => Line.Of(
-            "rank.row",
-            [figure.Id],
-            ("figure", new Term.Of(figure)),
-            ("member", new Term.Named(ListRule.MemberOf(figure, dimension)))));
-        yield return new Block.Rows([.. shown], list.Rows.Length);
+        yield return RowsOf(list, dimension);
     }
 }

@@ -124,6 +124,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
                 ? ["refinery_production_share", "global_supply_share", "refinery_production"]
                 : ["refinery_production", "refinery_production_share"],
             "reserve" => ["reserves"],
+            // Who stops selling takes a part of what the world trades.
+            "export" when draft.Shape == Shape.WhatIf => ["export_share", "export_volume", "export_value"],
             "export" => share ? ["export_share"] : Flow(draft, "export_value", "export_volume"),
             "import" => share ? ["world_import_share"] : Flow(draft, "import_value", "import_volume"),
             "capacity" => ["production_capacity", "capacity_share"],

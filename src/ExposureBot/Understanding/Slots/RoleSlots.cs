@@ -42,7 +42,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     {
         if (draft.Metric is null || !snapshot.Metrics.TryGetValue(draft.Metric.Value, out var metric)) return;
         if (draft.Shape == Shape.Compare && metric.PlaceRole is Role.Producer or Role.Supplier && !draft.Has(SlotName.Supplier)) Produce(draft, metric.Id);
-        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace) && draft[SlotName.Topic] != Position) return;
+        var isLoss = draft.Shape == Shape.WhatIf && metric.PlaceRole is Role.Producer or Role.Supplier;
+        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace) && draft[SlotName.Topic] != Position && !isLoss) return;
         var (wrong, right) = metric.PlaceRole is Role.Producer or Role.Supplier
             ? (SlotName.Importer, SlotName.Supplier)
             : (SlotName.Supplier, SlotName.Importer);
@@ -106,7 +107,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         {
             Exchange(draft, "who stops provides");
         }
-        else if (draft.Loose.Count > 0 && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
+        else if ((draft.Loose.Count > 0 || draft.Shape == Shape.WhatIf) && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
             && !Trade(importer, supplier, draft) && Trade(supplier, importer, draft))
         {
             Exchange(draft, "as the records have it");
