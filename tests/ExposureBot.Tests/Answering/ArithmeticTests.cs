@@ -105,6 +105,7 @@ public sealed class ArithmeticTests
     [InlineData("cover:d:60;stop:d:90", "difference", 30, "days")]
     [InlineData("amount:kg:200;use:kg:1.5", "quotient", 133.3, "days")]
     [InlineData("amount:t:500;cut:percent:30", "product", 150, "t")]
+    [InlineData("amount:t:2000;kept:percent:70", "product", 600, "t")]
     [InlineData("amount:t:500;portion:percent:60;cut:percent:30", "product", 90, "t")]
     public void The_user_s_own_numbers_are_calculated_with(string given, string formula, decimal value, string unit)
     {

@@ -4,7 +4,9 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering.Figures;
 
-/// <summary>The sentences of a comparison: two with their difference, how often one is the other, several, or all together.</summary>
+/// <summary>
+/// The sentences of a comparison: two with their difference, how often one is the other, several, or all together.
+/// </summary>
 internal static class CompareLines
 {
     private const string Sum = "sum";
@@ -15,7 +17,9 @@ internal static class CompareLines
     {
         var sum = question[SlotName.Topic] == Sum ? Derivations.Sum(figures) : null;
         ImmutableArray<Figure> ordered = [.. figures.OrderByDescending(figure => figure.Value)];
-        return ordered is [var high, var low] ? OfTwo(high, low, sum, question[SlotName.Topic] == Ratio) : OfSeveral(ordered, sum, sides[0]);
+        return ordered is [var high, var low]
+            ? OfTwo(high, low, sum, question[SlotName.Topic] == Ratio)
+            : OfSeveral(ordered, sum, sides[0]);
     }
 
     /// <summary>The row of one side.</summary>

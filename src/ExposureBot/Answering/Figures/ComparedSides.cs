@@ -24,11 +24,13 @@ internal static class ComparedSides
     {
         foreach (var (first, second) in Pairs)
         {
-            if (!question.Slots.TryGetValue(first, out var one) || !question.Slots.TryGetValue(second, out var two)) continue;
+            if (!question.Slots.TryGetValue(first, out var one)) continue;
+            if (!question.Slots.TryGetValue(second, out var two)) continue;
             var left = question with { Slots = question.Slots.Remove(second).Remove(first).Remove(SlotName.Others) };
             var name = first == SlotName.YearFrom ? SlotName.Year : first;
             Slot[] sides = [one, two, .. Others(question, first)];
-            return CompareRule.Asks([.. sides.Select(side => left with { Slots = left.Slots.SetItem(name, side) })], snapshot);
+            return CompareRule.Asks(
+                [.. sides.Select(side => left with { Slots = left.Slots.SetItem(name, side) })], snapshot);
         }
 
         return [];

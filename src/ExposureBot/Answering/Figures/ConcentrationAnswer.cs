@@ -36,20 +36,27 @@ internal static class ConcentrationAnswer
         var good = new Slot(side.Commodity, Origin.Said);
         var importer = isWorld ? null : side.Place;
         var asked = question with { Slots = question.Slots.SetItem(SlotName.Commodity, good).Remove(SlotName.Supplier) };
-        if (importer is not null) asked = asked with { Slots = asked.Slots.SetItem(SlotName.Importer, new Slot(importer, Origin.Said)) };
+        if (importer is not null)
+        {
+            asked = asked with { Slots = asked.Slots.SetItem(SlotName.Importer, new Slot(importer, Origin.Said)) };
+        }
+
         var dimension = importer is null ? Dimension.Place : Dimension.Partner;
         var asks = importer is null ? MetricRule.Places(asked, snapshot) : MetricRule.Partners(asked, snapshot);
         return
         [
             .. asks.SelectMany(ask => ListRule.Of(RowsOf(ask, importer, snapshot), ask, dimension, snapshot)
-                .Where(list => list.IsOneDefinition).Take(1).Select(list => new Shared(ask, list.Rows, Concentration.Hhi(list.Rows)!)))
+                .Where(list => list.IsOneDefinition).Take(1)
+                .Select(list => new Shared(ask, list.Rows, Concentration.Hhi(list.Rows)!)))
                 .Where(shared => shared.Hhi is not null),
         ];
     }
 
     private static IEnumerable<Figure> RowsOf(FigureAsk ask, string? importer, Snapshot snapshot) =>
         KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot)
-            .Where(row => (importer is null ? row.Partner is null or "WLD" : row.Place == importer && row.Partner is not null)
+            .Where(row => (importer is null
+                    ? row.Partner is null or "WLD"
+                    : row.Place == importer && row.Partner is not null)
                 && KnownFigures.Matches(row, ask, snapshot));
 
     private static IEnumerable<Block> Blocks(ImmutableArray<Shared> lists)

@@ -68,7 +68,9 @@ internal static class Derivations
     /// <summary>By how many percent <paramref name="later"/> is above <paramref name="earlier"/>; null for shares and limits.</summary>
     public static Derivation? Growth(Figure later, Figure earlier) =>
         AreComparable(later, earlier) && !IsLimit(later) && !IsLimit(earlier) && later.Unit != Percent && earlier.Value > 0
-            ? new Derivation("derived:change", "change", Round((later.Value - earlier.Value) * 100 / earlier.Value), "percent_change", [later.Id, earlier.Id], [])
+            ? new Derivation(
+                "derived:change", "change", Round((later.Value - earlier.Value) * 100 / earlier.Value), Percent,
+                [later.Id, earlier.Id], [])
             : null;
 
     /// <summary>The part of a quantity that <paramref name="cut"/> percent are.</summary>

@@ -22,7 +22,8 @@ internal sealed record ListBound(decimal Number, bool IsOver, bool IsPercent)
     public static ListBound? Of(Question question) =>
         question[SlotName.Bound] is { } bound
         && decimal.TryParse(question[SlotName.Value], NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? new ListBound(number, bound == Over, question[SlotName.Given]?.Contains(Percent, StringComparison.Ordinal) == true)
+            ? new ListBound(
+                number, bound == Over, question[SlotName.Given]?.Contains(Percent, StringComparison.Ordinal) == true)
             : null;
 
     /// <summary>Whether it can be applied: a percentage of tonnes only where the world's tonnes are in the list.</summary>
@@ -32,7 +33,9 @@ internal sealed record ListBound(decimal Number, bool IsOver, bool IsPercent)
     /// <summary>Whether a figure lies there.</summary>
     public bool Holds(Figure figure, FigureAsk ask, Snapshot snapshot)
     {
-        var counted = IsOfWorld(figure) ? Number * WorldOf(figure, ask, snapshot)!.Value / Whole : UnitScale.In(figure.Unit, Number);
+        var counted = IsOfWorld(figure)
+            ? Number * WorldOf(figure, ask, snapshot)!.Value / Whole
+            : UnitScale.In(figure.Unit, Number);
         return IsOver ? figure.Value >= counted : figure.Value <= counted;
     }
 
@@ -52,5 +55,6 @@ internal sealed record ListBound(decimal Number, bool IsOver, bool IsPercent)
     public static Figure? WorldOf(Figure row, FigureAsk ask, Snapshot snapshot) =>
         KnownFigures.Of(row.Metric, row.Commodity, ask.Clocks, snapshot).FirstOrDefault(world => world.Place == World
             && world.Unit == row.Unit && world.Stage == row.Stage && world.Basis == row.Basis && world.Source == row.Source
-            && world.Period.To == row.Period.To && world.Product == row.Product && world.Value > 0);
+            && world.Period.To == row.Period.To && world.Product == row.Product && world.Value > 0
+            && world.Bound is Bound.Exact or Bound.About);
 }

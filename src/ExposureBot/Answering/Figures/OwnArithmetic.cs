@@ -39,7 +39,10 @@ internal static class OwnArithmetic
     private static Line? Supplied(GivenNumbers given)
     {
         if (given.Amount is not var (unit, amount) || given.Use is not var (useUnit, use)) return null;
-        var inUnit = unit == useUnit ? use : unit == Kilogram && useUnit == Mass ? use * 1000 : unit == Mass && useUnit == Kilogram ? use / 1000 : 0;
+        var inUnit = unit == useUnit ? use
+            : unit == Kilogram && useUnit == Mass ? use * 1000
+            : unit == Mass && useUnit == Kilogram ? use / 1000
+            : 0;
         return inUnit <= 0 ? null : Line.Of(
             "what_if.use",
             [],
@@ -79,7 +82,9 @@ internal static class OwnArithmetic
             ("rise", Echo(given.Rise)),
             ("cut", Echo(given.Cut)),
             ("stop", gap is null ? null : Echo(given.Stop?.Value)),
-            ("gap", gap is > 0 ? new Term.Derived(Derived("difference", gap.Value, word, numbers) with { Id = "derived:gap" }) : null));
+            ("gap", gap is > 0
+                ? new Term.Derived(Derived("difference", gap.Value, word, numbers) with { Id = "derived:gap" })
+                : null));
     }
 
     private static Derivation Derived(string formula, decimal value, string unit, ImmutableArray<decimal> numbers) =>

@@ -29,10 +29,15 @@ internal static class PositionAnswer
             .Select(ask => (Ask: ask, Lists: ListRule.Of(Rows(ask, isBought, snapshot), ask, dimension, snapshot))).ToArray();
         foreach (var (ask, lists) in held)
         {
-            var list = lists.FirstOrDefault(each => each.IsOneDefinition && (member is null || Find(each, member, dimension) is not null));
-            if (list is not null && Row(list, question, member, dimension) is { } row)
+            var list = lists.FirstOrDefault(each =>
+                each.IsOneDefinition && (member is null || Find(each, member, dimension) is not null));
+            if (list is null) continue;
+            var rows = Rows(ask, isBought, snapshot);
+            if (ListRule.Leading(rows, list, ask, dimension, snapshot) is not null) return null;
+            if (Row(list, question, member, dimension) is { } row)
             {
-                return new Answer(AnswerKind.Answer, Defaults.Fill(question, ask), [.. Blocks(list, row, question, dimension)], []);
+                return new Answer(
+                    AnswerKind.Answer, Defaults.Fill(question, ask), [.. Blocks(list, row, question, dimension)], []);
             }
         }
 

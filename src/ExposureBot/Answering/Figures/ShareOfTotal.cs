@@ -32,7 +32,8 @@ internal static class ShareOfTotal
     }
 
     private static bool Fit(Figure total, Figure share, Basis basis) =>
-        share.Basis == basis && (total.Basis == basis || total.Basis is Basis.None or Basis.Unknown && total.Source == share.Source)
+        share.Basis == basis
+        && (total.Basis == basis || (total.Basis is Basis.None or Basis.Unknown && total.Source == share.Source))
         && total.Scope == share.Scope && total.Hs == share.Hs && total.Application == share.Application
         && total.Period.From == share.Period.From && total.Period.To == share.Period.To;
 

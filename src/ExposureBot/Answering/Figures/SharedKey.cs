@@ -14,8 +14,10 @@ internal static class SharedKey
     /// </summary>
     public static Question Put(Question question, Snapshot snapshot)
     {
-        if (question[SlotName.Source] is not { } one || question[SlotName.Org] is not { } other || HasPair(question)) return question;
-        if (question[SlotName.Commodity] is not { } good || question.Metric is { Origin: Origin.Said } && HasPlace(question)) return question;
+        if (question[SlotName.Source] is not { } one || question[SlotName.Org] is not { } other) return question;
+        if (HasPair(question)) return question;
+        if (question[SlotName.Commodity] is not { } good) return question;
+        if (question.Metric is { Origin: Origin.Said } && HasPlace(question)) return question;
         var said = question.Metric is { Origin: Origin.Said } metric ? metric.Value : null;
         var rows = snapshot.Content.Figures
             .Where(figure => figure.Commodity == good && (said is null ? figure.Unit == Percent : figure.Metric == said)

@@ -15,6 +15,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
     private const char Several = ';';
+    private const char Within = ':';
     private const string World = "WLD";
 
     /// <summary>The names as written, in order; none in a text that tells a story around its question.</summary>
@@ -22,7 +23,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
     {
         if (!IsOfFigures(question.Shape) || sight.Text.Length >= ManyWords) return [];
         var taken = question.Slots.Where(pair => question.Shape is Shape.Compare or Shape.WhatIf || !IsSecond(pair.Key))
-            .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(pair => pair.Value.Value.Split(Several, Within)).ToHashSet(StringComparer.Ordinal);
         return Names(sight, taken).Concat(Years(sight).Where(year => !taken.Contains(year)));
     }
 

@@ -10,17 +10,19 @@ internal static class GivenSlots
 {
     private const string Amount = "amount";
     private const string Cover = "cover";
-    private static readonly string[] Changes = ["cut", "portion", "use"];
-    private static readonly string[] Strains = ["cut", "rise", "stop"];
+    private static readonly string[] Changes = ["cut", "kept", "portion", "use"];
+    private static readonly string[] Strains = ["cut", "kept", "rise", "stop"];
 
     /// <summary>Whether a text of another shape sets numbers of its own against each other: a stock that lasts, an amount that fails.</summary>
     public static bool IsOwnArithmetic(Sight sight, Shape shape)
     {
-        if (shape is Shape.Check or Shape.Status or Shape.Timeline or Shape.Quote or Shape.List or Shape.Help || sight.Marked.Numbers.IsEmpty) return false;
+        var isOwn = GivenReader.IsOwn(sight.Marked, sight.GivenWords);
+        if ((shape == Shape.Check && !isOwn) || sight.Marked.Numbers.IsEmpty) return false;
+        if (shape is Shape.Status or Shape.Timeline or Shape.Quote or Shape.List or Shape.Help) return false;
         var given = GivenReader.Read(sight.Marked, sight.GivenWords);
         if (Has(given, [Cover]) && Has(given, Strains)) return true;
         if (!Has(given, [Amount])) return false;
-        return Has(given, ["use"]) || (Has(given, Changes) && GivenReader.IsOwn(sight.Marked, sight.GivenWords));
+        return Has(given, ["use"]) || (Has(given, Changes) && isOwn);
     }
 
     /// <summary>Fills the slot.</summary>

@@ -135,7 +135,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
             "consume" => ["apparent_consumption", "consumption", "demand"],
             _ => share
                 ? ["mine_production_share", "refinery_production_share", "production_share", "global_supply_share", "mine_production"]
-                : ["mine_production", "refinery_production", "production", "mine_production_share", "refinery_production_share", "production_share"],
+                : ["mine_production", "refinery_production", "production", "mine_production_share",
+                    "refinery_production_share", "production_share"],
         };
     }
 }

@@ -107,7 +107,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         {
             Exchange(draft, "who stops provides");
         }
-        else if ((draft.Loose.Count > 0 || draft.Shape == Shape.WhatIf) && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
+        else if ((draft.Loose.Count > 0 || draft.Shape == Shape.WhatIf)
+            && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
             && !Trade(importer, supplier, draft) && Trade(supplier, importer, draft))
         {
             Exchange(draft, "as the records have it");

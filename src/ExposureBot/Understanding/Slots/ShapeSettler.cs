@@ -24,7 +24,8 @@ internal sealed class ShapeSettler(Snapshot snapshot)
             draft.Shape = Shape.Compare;
             draft.Put(SlotName.Topic, Sum, Origin.Said, "sign");
         }
-        else if (sight.Is(Ratio) && sight.Is("pair") && draft.Shape is Shape.One or Shape.ByPlace or Shape.Rank or Shape.Compare or Shape.Lookup)
+        else if (sight.Is(Ratio) && sight.Is("pair")
+            && draft.Shape is Shape.One or Shape.ByPlace or Shape.Rank or Shape.Compare or Shape.Lookup)
         {
             draft.Shape = Shape.Compare;
             draft.Put(SlotName.Topic, Ratio, Origin.Said, "sign");
@@ -33,11 +34,15 @@ internal sealed class ShapeSettler(Snapshot snapshot)
         {
             draft.Shape = Shape.Series;
         }
-        else if (IsOfPosition(sight) is { } topic && draft.Shape is Shape.One or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Lookup)
+        else if (IsOfPosition(sight) is { } topic
+            && draft.Shape is Shape.One or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Lookup)
         {
             draft.Shape = Shape.Rank;
             draft.Put(SlotName.Topic, topic, Origin.Said, "sign");
-            if (sight.Sign(Ordinal) is { } number) draft.Put(SlotName.Rank, $"{sight.Sign("order") ?? "desc"}:{number}", Origin.Said, "sign");
+            if (sight.Sign(Ordinal) is { } number)
+            {
+                draft.Put(SlotName.Rank, $"{sight.Sign("order") ?? "desc"}:{number}", Origin.Said, "sign");
+            }
         }
         else if (sight.Is(Sum) && draft.Shape == Shape.Rank)
         {
@@ -79,7 +84,8 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     // "Who comes third", "which place does Vietnam hold": one row of a list is asked for.
     private static string? IsOfPosition(Sight sight) => !sight.Is("commodity") ? null
         : sight.Is(Ordinal) ? Ordinal
-        : sight.Is(Position) && sight.Is("place") ? Position
+        // Buyers of one seller are of wholes of their own: they have no places.
+        : sight.Is(Position) && sight.Is("place") && !(sight.Is("places") && sight.Has("activity", "import")) ? Position
         : null;
 
     // "Who confirmed the ban?": who says what of a measure is part of its status.

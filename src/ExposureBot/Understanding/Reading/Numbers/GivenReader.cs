@@ -18,7 +18,7 @@ internal static class GivenReader
     private const int PartedBy = 12;
     private const string Percent = "percent";
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;、，；。");
-    private static readonly string[] OfShares = ["cut", "rise", "portion"];
+    private static readonly string[] OfShares = ["cut", "rise", "portion", "kept"];
     private static readonly string[] OfTimes = ["cover", "stop"];
     private static readonly string[] OfAmounts = ["use", "amount"];
 
@@ -30,14 +30,18 @@ internal static class GivenReader
         foreach (var number in marked.Numbers)
         {
             if (number.IsPercent) found.Add((number.Span, Percent, number.Value));
-            else if (Unit(text, number.Span.End, words) is var (unit, end)) found.Add((new TextSpan(number.Span.Start, end), unit, number.Value));
+            else if (Unit(text, number.Span.End, words) is var (unit, end))
+            {
+                found.Add((new TextSpan(number.Span.Start, end), unit, number.Value));
+            }
         }
 
         foreach (var (key, word) in words.Fractions)
         {
             foreach (var span in Occurrences(text, word))
             {
-                if (found.Exists(other => other.Span.Overlaps(span)) || marked.Times.Any(time => time.Span.Overlaps(span))) continue;
+                if (found.Exists(other => other.Span.Overlaps(span))) continue;
+                if (marked.Times.Any(time => time.Span.Overlaps(span))) continue;
                 found.Add((span, Percent, Fraction(key)));
             }
         }
@@ -59,11 +63,13 @@ internal static class GivenReader
     {
         var roles = number.Unit == Percent ? OfShares : number.Unit is "d" or "mo" ? OfTimes : OfAmounts;
         var near = words.Roles.Where(role => roles.Contains(role.Key))
-            .SelectMany(role => Occurrences(text, role.Word).Select(span => (role.Key, Distance: Distance(text, number.Span, span, all))));
+            .SelectMany(role => Occurrences(text, role.Word)
+                .Select(span => (role.Key, Distance: Distance(text, number.Span, span, all))));
         // "60 % from China", "80 % Chinese": the place right behind says whose part it is.
         if (number.Unit == Percent)
         {
-            near = near.Concat(marked.Mentions.Where(mention => mention.Kind == MentionKind.Place && mention.Span.Start >= number.Span.End)
+            near = near.Concat(marked.Mentions
+                .Where(mention => mention.Kind == MentionKind.Place && mention.Span.Start >= number.Span.End)
                 .Select(mention => (Key: "portion", Distance: Distance(text, number.Span, mention.Span, all))));
         }
 
@@ -88,7 +94,8 @@ internal static class GivenReader
         while (at < text.Length && text[at] == ' ') at++;
         foreach (var (key, word) in words.Units)
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && IsEdge(text, at + word.Length, word)) return (key, at + word.Length);
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) != 0) continue;
+            if (IsEdge(text, at + word.Length, word)) return (key, at + word.Length);
         }
 
         return null;
