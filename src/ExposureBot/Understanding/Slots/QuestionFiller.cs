@@ -73,14 +73,19 @@ internal sealed class QuestionFiller(
         return draft;
     }
 
-    // A study of one place has no other: what is compared or runs over time is of it.
+    // A study of one place has no other: what is compared, runs over time or has partners is of it.
     private void FillOnlyPlace(QuestionDraft draft)
     {
-        if (draft.Shape is not (Shape.Compare or Shape.Series) || draft.Metric is not { } metric || draft[SlotName.Commodity] is not { } good) return;
+        if (draft.IsPiece || draft.Shape is not (Shape.Compare or Shape.Series or Shape.ByPartner)) return;
+        if (draft.Metric is not { } metric || draft[SlotName.Commodity] is not { } good) return;
         if (draft.Has(SlotName.Importer) || draft.Has(SlotName.Supplier) || draft.Has(SlotName.Place)) return;
         var places = snapshot.FiguresOf(metric.Value, good).Select(figure => figure.Place).Distinct().Take(2).ToList();
-        if (places is [var only]) draft.Put(SlotName.Place, only, Origin.Assumed, $"the only place with {metric.Value}");
+        if (places is [var only]) draft.Put(SlotOf(metric.Value, draft.Shape), only, Origin.Assumed, $"the only place with {metric.Value}");
     }
+
+    private SlotName SlotOf(string metric, Shape shape) => shape != Shape.ByPartner ? SlotName.Place
+        : snapshot.Metrics[metric].PlaceRole is Role.Supplier or Role.Producer ? SlotName.Supplier
+        : SlotName.Importer;
 
     // "The cap on a single country of the EU": a metric of which the place has figures for one good only.
     private void FillOnlyGood(QuestionDraft draft)
