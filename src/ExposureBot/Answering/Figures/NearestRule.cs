@@ -61,7 +61,12 @@ internal sealed record NearestRule(Snapshot Snapshot, Dimension? Over = null)
         }
 
         if (OtherSide(ask) is { } counted) yield return new NearestFigure(counted, [Difference.Metric]);
+        if (IsFlow(ask) && Leader(ask with { Partner = null }) is { } total) yield return new NearestFigure(total, [Difference.Partner]);
     }
+
+    // Tonnes or money from one country: what came from all.
+    private bool IsFlow(FigureAsk ask) => ask.Partner is not (null or World) && ask.Place is not null
+        && Snapshot.Metrics.TryGetValue(ask.Metric, out var metric) && metric.UnitKind != UnitKind.Share;
 
     // What a country has from another is what that one has sent it. Of a good alone, any trade would do: none is near.
     private Figure? OtherSide(FigureAsk ask)
@@ -136,4 +141,4 @@ internal sealed record NearestRule(Snapshot Snapshot, Dimension? Over = null)
 internal sealed record NearestFigure(Figure Figure, ImmutableArray<Difference> Differs);
 
 /// <summary>In what a nearest figure differs.</summary>
-internal enum Difference { Commodity, Period, Stage, Form, Place, Metric, Company }
+internal enum Difference { Commodity, Period, Stage, Form, Place, Metric, Partner, Company }
