@@ -53,7 +53,7 @@ internal sealed class KeptMetric(Snapshot snapshot, QuestionFiller filler)
     {
         if (draft.Sight.Sign("kind") is not { } kind || draft.Sight.Sign("activity") is not (null or "price" or "supply" or "depend")) return null;
         // "The same by value" is another basis of the same share.
-        if (kind == Value && draft.Sight.Sign("basis") is not null && draft.Sight.Sign("activity") is null) return null;
+        if (kind == Value && draft.Sight.Sign("basis") is not null && !draft.Sight.Is("questioned")) return null;
         foreach (var counts in Counts)
         {
             if (!counts.ContainsValue(metric) || !counts.TryGetValue(kind, out var other)) continue;

@@ -67,10 +67,10 @@ internal sealed class QuestionFiller(
         metricsByWords.Reconsider(draft);
         shapes.ByMetric(draft);
         places.FitToMetric(draft);
-        forms.Fill(draft);
         FillOnlyGood(draft);
+        forms.Fill(draft);
         FillOnlyPlace(draft);
-        if (knownOn is { } held) facts.Find(draft, held);
+        if (knownOn is { } held && facts.Find(draft, held)) forms.Fill(draft);
         return draft;
     }
 
