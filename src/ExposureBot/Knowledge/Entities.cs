@@ -17,7 +17,11 @@ public sealed record Commodity(
 /// <summary>A ministry, agency, company, newsroom or other body.</summary>
 /// <param name="Kind">An open word list: company, ministry, news_agency, …</param>
 public sealed record Organisation(
-    string Id, string Kind, string Country, LocalText Name, IReadOnlyList<string> Aliases, string Role, string Note);
+    string Id, string Kind, string Country, LocalText Name, IReadOnlyList<string> Aliases, string Role, string Note)
+{
+    /// <summary>Whether <paramref name="text"/> names it, by its English name or an alias, as whole words.</summary>
+    public bool IsNamedIn(string text) => Names.IsNamed(text, Name.En) || Aliases.Any(alias => Names.IsNamed(text, alias));
+}
 
 /// <summary>A person who acts or speaks in the records.</summary>
 public sealed record Person(

@@ -57,6 +57,43 @@ public sealed class TalkTests
     }
 
     [Theory]
+    [InlineData("US reliance on potash imports", "ok and russia's part", "import_share", "USA", "RUS")]
+    [InlineData("巴西稀土储量", "越南的", "reserves", null, "VNM")]
+    [InlineData("China's share of world gallium refining", "in tonnes?", "refinery_production", null, "CHN")]
+    [InlineData("how much of Japan's iron ore comes from Brazil", "how much is that in dollars", "import_value", "JPN", "BRA")]
+    [InlineData("what share of Japan's coal comes from Australia", "how many tonnes is that", "import_volume", "JPN", "AUS")]
+    public void A_piece_takes_the_role_and_the_count_that_its_words_have(
+        string text, string piece, string metric, string? importer, string? supplier)
+    {
+        var question = new Talk().Ask(text, piece);
+
+        Assert.Equal((metric, importer, supplier), (question.Metric?.Value, question[SlotName.Importer], question[SlotName.Supplier]));
+    }
+
+    [Theory]
+    [InlineData("愛知県の対中依存度", "愛知県")]
+    [InlineData("浙江省稀土出口额", "浙江省")]
+    public void A_province_is_not_its_country(string text, string named)
+    {
+        var turn = new Talk().Say(text);
+
+        Assert.Equal(AnswerKind.Decline, turn.Reply.Kind);
+        Assert.Equal([named], Assert.IsType<Obstacle.UnknownWords>(turn.Interpretation.Question.Obstacle).Words);
+    }
+
+    [Theory]
+    [InlineData("LNG import sources")]
+    [InlineData("LNGの輸入先はどこですか")]
+    public void Partners_of_nobody_are_asked_back_where_several_have_them(string text)
+    {
+        var question = new Talk().Ask(text);
+
+        var unclear = Assert.IsType<Obstacle.Unclear>(question.Obstacle);
+        Assert.Equal(SlotName.Importer, unclear.Clarification.Slot);
+        Assert.All(unclear.Clarification.Options, option => Assert.NotNull(option[SlotName.Importer]));
+    }
+
+    [Theory]
     [InlineData("DR Congo's cobalt share", "COD")]
     [InlineData("Chile's share in lithium", "CHL")]
     public void A_country_that_the_base_knows_only_as_a_producer_has_a_share_of_the_world(string text, string place)

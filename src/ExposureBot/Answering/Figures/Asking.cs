@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ExposureBot.Knowledge;
 using ExposureBot.Understanding;
@@ -35,7 +36,7 @@ internal static class Asking
             YearTo = Year(question[SlotName.Year]) ?? Year(question[SlotName.YearTo]) ?? Year(question[SlotName.Until])
                 ?? (HasStart(question) ? question.Clocks.AsOf.Year : null),
             Days = DaysOf(question),
-            Source = question[SlotName.Source] ?? question[SlotName.Org],
+            Source = question[SlotName.Source] ?? MakerOf(question[SlotName.Org], snapshot),
             Company = company,
             AsksPlans = KnownFigures.AsksPlans(metric, commodity, snapshot),
         };
@@ -85,16 +86,31 @@ internal static class Asking
         (string? Place, string? Partner) roles, Question question, string metric, string commodity, Snapshot snapshot)
     {
         string[] said = [.. new[] { question[SlotName.Importer], question[SlotName.Supplier], question[SlotName.Place] }.OfType<string>().Distinct()];
-        if (said.Length != 2 || IsFlow(metric)) return roles;
+        if (IsFlow(metric)) return roles;
         var rows = snapshot.FiguresOf(metric, commodity);
+        if (said is [var one]) return rows.Any(row => row.Place == one) ? roles : AsPartner(one, rows) ?? roles;
+        if (said.Length != 2) return roles;
         if (rows.Any(row => row.Place == roles.Place && row.Partner == roles.Partner)) return roles;
         return rows.Any(row => row.Place == said[0] && row.Partner == said[1]) ? (said[0], said[1])
             : rows.Any(row => row.Place == said[1] && row.Partner == said[0]) ? (said[1], said[0])
             : roles;
     }
 
-    private static bool IsFlow(string metric) =>
+    // "The Chinese among the visitors": the only place for which the country is the partner is the one that counts.
+    private static (string? Place, string? Partner)? AsPartner(string said, ImmutableArray<Figure> rows) =>
+        rows.Where(row => row.Partner == said).Select(row => row.Place).Distinct().Take(2).ToArray() is [var place]
+            ? (place, said)
+            : null;
+
+    /// <summary>Whether a metric counts goods that flow from one country to another.</summary>
+    public static bool IsFlow(string metric) =>
         Flows.Any(flow => metric.StartsWith(flow, StringComparison.Ordinal));
+
+    // A body that makes no figures at all is not asked for as the maker of one: the Wa State's tin is not "according to" it.
+    private static string? MakerOf(string? body, Snapshot snapshot) => body is not null
+        && snapshot.Content.Figures.Any(row => SourceRule.IsFrom(row, body, snapshot))
+            ? body
+            : null;
 
     private static bool IsPartner(string? place, string metric, string commodity, Snapshot snapshot) =>
         place is not null && snapshot.FiguresOf(metric, commodity).Any(row => row.Partner == place);

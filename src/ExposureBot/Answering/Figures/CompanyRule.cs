@@ -8,12 +8,11 @@ internal static class CompanyRule
     /// <summary>
     /// Whether <paramref name="figure"/> counts goods of <paramref name="company"/> or was made by it.
     /// </summary>
-    public static bool IsOf(Figure figure, string company, Snapshot snapshot)
-    {
-        var name = snapshot.Organisations.TryGetValue(company, out var organisation) ? organisation.Name.En : company;
-        return figure.Product.Contains(name, StringComparison.OrdinalIgnoreCase)
-            || figure.Attribution.Contains(name, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsOf(Figure figure, string company, Snapshot snapshot) =>
+        snapshot.Organisations.TryGetValue(company, out var organisation)
+            ? organisation.IsNamedIn(figure.Product) || organisation.IsNamedIn(figure.Attribution)
+            : figure.Product.Contains(company, StringComparison.OrdinalIgnoreCase)
+                || figure.Attribution.Contains(company, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The country of <paramref name="company"/>, or null if the base does not say.</summary>
     public static string? CountryOf(string company, Snapshot snapshot) =>

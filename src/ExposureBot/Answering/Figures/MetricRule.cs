@@ -39,7 +39,17 @@ public static class MetricRule
     /// What to ask figures for: one, or one for each stage of a world share; empty without a commodity.
     /// </summary>
     public static ImmutableArray<FigureAsk> Resolve(Question question, Snapshot snapshot) =>
-        [.. Said(question, snapshot).Select(ask => Worldwide(ask, snapshot))];
+        [.. Said(question, snapshot).Select(ask => Partnered(Worldwide(ask, snapshot), snapshot))];
+
+    // What is only held towards one partner is asked for without naming it: a ban that is aimed at one country.
+    private static FigureAsk Partnered(FigureAsk ask, Snapshot snapshot)
+    {
+        if (ask.Place is null || ask.Partner is not null || Asking.IsFlow(ask.Metric) || HasRows(ask, snapshot, inTime: true)) return ask;
+        var partners = KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot)
+            .Where(row => row.Place == ask.Place && KnownFigures.Matches(row, ask, snapshot) && ask.IsAsked(row.Period))
+            .Select(row => row.Partner).Distinct().Take(2).ToArray();
+        return partners is [{ } only] ? ask with { Partner = only } : ask;
+    }
 
     // Without a place, a metric that has a figure of the whole world is asked of the world.
     // One that only one country is studied for, the supply risk of the EU, is asked of that.
@@ -49,8 +59,10 @@ public static class MetricRule
         : OnlyPlace(ask, snapshot) is { } place ? ask with { Place = place }
         : ask;
 
-    private static string? OnlyPlace(FigureAsk ask, Snapshot snapshot) =>
-        snapshot.Metrics.TryGetValue(ask.Metric, out var metric) && metric.PartnerRole == Role.None
+    private static string? OnlyPlace(FigureAsk ask, Snapshot snapshot) => ask.Form is not null
+        ? KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Where(row => KnownFigures.Matches(row, ask, snapshot))
+            .Select(row => row.Place).Distinct().Take(2).ToArray() is [var formed] ? formed : null
+        : snapshot.Metrics.TryGetValue(ask.Metric, out var metric) && metric.PartnerRole == Role.None
             && snapshot.FiguresOf(ask.Metric, ask.Commodity).Select(row => row.Place).Distinct().Take(2).ToArray() is [var only]
             ? only
             : null;
@@ -145,7 +157,9 @@ public static class MetricRule
         var held = stages.Select(OfStage).Where(ask => HasRows(ask, snapshot)).ToImmutableArray();
         if (!held.IsEmpty) return held;
         var others = stage is null ? OtherWorldShares.Select(metric => Ask(metric, null)).ToList() : [];
-        return others.Find(ask => HasRows(ask, snapshot)) is { } other ? [other] : [OfStage(stages[0])];
+        if (others.Find(ask => HasRows(ask, snapshot)) is { } other) return [other];
+        // What nobody is known to make for the world is still bought from somebody.
+        return stage is null && SellsTo(Ask(Imports, null), snapshot) ? [Ask(Imports, null)] : [OfStage(stages[0])];
 
         FigureAsk Ask(string metric, Stage? only) =>
             Asking.Of(question, metric, commodity, snapshot) with { Stage = only };
@@ -157,6 +171,9 @@ public static class MetricRule
             return !IsSound(output, snapshot) && HasRows(study, snapshot) ? study : output;
         }
     }
+
+    private static bool SellsTo(FigureAsk ask, Snapshot snapshot) => ask.Partner is not null
+        && KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Any(row => row.Partner == ask.Partner);
 
     // A net exporter has no reliance in percent but a flag that says so.
     private static FigureAsk Flagged(FigureAsk ask, Snapshot snapshot) =>
@@ -170,7 +187,8 @@ public static class MetricRule
     /// <summary>Whether figures of the metric are of several stages.</summary>
     public static bool CountsSeveralStages(string metric) => metric is Sourcing or Supply;
 
-    private static bool HasRows(FigureAsk ask, Snapshot snapshot) => !KnownFigures.Of(ask, snapshot).IsEmpty;
+    private static bool HasRows(FigureAsk ask, Snapshot snapshot, bool inTime = false) =>
+        KnownFigures.Of(ask, snapshot).Any(row => !inTime || ask.IsAsked(row.Period));
 
     private static bool HasAnyPartner(FigureAsk ask, Snapshot snapshot) =>
         KnownFigures.Of(ask.Metric, ask.Commodity, ask.Clocks, snapshot).Any(row => row.Place == ask.Place);

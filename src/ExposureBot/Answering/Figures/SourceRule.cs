@@ -18,30 +18,11 @@ internal static class SourceRule
         if (figure.Source == asked || figure.Source.StartsWith(asked + "-", StringComparison.Ordinal)) return true;
         if (snapshot.Sources.ContainsKey(asked)) return false;
         var publisher = snapshot.Sources.GetValueOrDefault(figure.Source)?.Publisher ?? "";
-        return Names(asked, snapshot).Any(name => IsNamed(figure.Attribution, name) || IsNamed(publisher, name));
+        if (Names.IsNamed(figure.Attribution, asked) || Names.IsNamed(publisher, asked)) return true;
+        return snapshot.Organisations.TryGetValue(asked, out var maker)
+            && (maker.IsNamedIn(figure.Attribution) || maker.IsNamedIn(publisher));
     }
 
     /// <summary>Whether the figure is a claim of the founding article.</summary>
     public static bool IsArticle(Figure figure) => figure.Source == FoundingArticle;
-
-    private static IEnumerable<string> Names(string asked, Snapshot snapshot) =>
-        snapshot.Organisations.TryGetValue(asked, out var organisation)
-            ? [organisation.Name.En, .. organisation.Aliases, asked]
-            : [asked];
-
-    // Whole words only: IEA is not part of IEAO, METI not of METIS.
-    private static bool IsNamed(string text, string name)
-    {
-        for (var at = 0; (at = text.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-        {
-            var end = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -26,19 +26,24 @@ internal sealed class FactFinder
         finder = new RecordFinder(few.DistinctBy(figure => figure.Id).Select(figure => (figure.Id, figure.Known, Words(figure))), framing);
     }
 
-    /// <summary>Reads <paramref name="draft"/> as a question for the record that its words name, if its own key has none.</summary>
-    public void Find(QuestionDraft draft, DateOnly knownOn)
+    /// <summary>
+    /// Reads <paramref name="draft"/> as a question for the record that its words name, if its own key has none; false if
+    /// none is named.
+    /// </summary>
+    public bool Find(QuestionDraft draft, DateOnly knownOn)
     {
-        if (draft.Shape != Shape.One || IsHeld(draft)) return;
+        if (draft.Shape != Shape.One || IsHeld(draft)) return false;
         // Who depends on whom is asked for, of whatever goods.
         if (draft.Metric?.Value is null or "import_share" && draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier)
-            && !draft.Has(SlotName.Commodity)) return;
+            && !draft.Has(SlotName.Commodity)) return false;
         var best = finder.All(Left(draft), knownOn)
             .Where(found => found.Weight >= Enough && found.Share >= EnoughShare)
             .Select(found => (Found: found, Figure: snapshot.FigureVersions(found.Id).FirstOrDefault()))
             .Where(pair => pair.Figure is not null && Fits(pair.Figure, draft))
             .OrderByDescending(pair => pair.Found.Weight).ThenBy(pair => pair.Found.Id, StringComparer.Ordinal).FirstOrDefault();
-        if (best.Figure is { } figure) Read(draft, figure, best.Found.Weight);
+        if (best.Figure is not { } figure) return false;
+        Read(draft, figure, best.Found.Weight);
+        return true;
     }
 
     // The goods that a metric is held for, where it was named and only the goods are open or were only supposed.
@@ -64,9 +69,13 @@ internal sealed class FactFinder
         && draft[SlotName.Commodity] is { } commodity
         && snapshot.FiguresOf(metric.Value, commodity).Any(figure => IsOfPlaces(figure, draft));
 
-    private bool Fits(Figure figure, QuestionDraft draft) => IsOfPlaces(figure, draft)
+    private bool Fits(Figure figure, QuestionDraft draft) => IsOfPlaces(figure, draft) && IsOfCompany(figure, draft)
         && (!draft.Slots.TryGetValue(SlotName.Commodity, out var good) || good.Origin == Origin.Assumed
             || IsSupposed(draft) || IsNear(figure.Commodity, good.Value));
+
+    private bool IsOfCompany(Figure figure, QuestionDraft draft) => draft[SlotName.Company] is not { } company
+        || !snapshot.Organisations.TryGetValue(company, out var named)
+        || named.IsNamedIn(figure.Product) || named.IsNamedIn(figure.Attribution) || named.IsNamedIn(figure.Note);
 
     // Goods that stand for a measure were not named.
     private static bool IsSupposed(QuestionDraft draft) => !draft.Sight.Of(SignKind.Commodity).Any();
@@ -87,7 +96,7 @@ internal sealed class FactFinder
 
     private static ImmutableArray<string> Left(QuestionDraft draft)
     {
-        var names = draft.Sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Time | SignKind.Year)
+        var names = draft.Sight.Of(SignKind.Place | SignKind.Commodity | SignKind.Company | SignKind.Time | SignKind.Year)
             .SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
         return [.. RecordFinder.WordsOf([.. draft.Sight.Text.Words.Where((_, i) => !names.Contains(i))])];
     }

@@ -8,6 +8,7 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class FormSlots(Snapshot snapshot)
 {
     private const int ShortestCode = 4;
+    private const int ShortestWord = 4;
 
     /// <summary>Fills the form of <paramref name="draft"/>, whose metric and goods are chosen.</summary>
     public void Fill(QuestionDraft draft)
@@ -15,8 +16,14 @@ internal sealed class FormSlots(Snapshot snapshot)
         if (draft.Metric is not { } metric || draft[SlotName.Commodity] is not { } good) return;
         var rows = snapshot.FiguresOf(metric.Value, good).Where(row => row.Application is null && IsAt(row, draft)).ToList();
         if (FormOf(draft, rows) is { } form) draft.Put(SlotName.Form, form, Origin.Said, "a form that is counted");
+        else if (WordOf(draft, rows) is { } word) draft.Put(SlotName.Form, word, Origin.Said, "a word of what is counted");
         DropStage(draft, metric.Value);
     }
+
+    // "The seabed deposit near Minamitorishima": a name that nothing else knows tells one row from the others.
+    private static string? WordOf(QuestionDraft draft, List<Figure> rows) => draft.Sight.Marked.Tokens
+        .Where(token => !token.IsKnown && token.Text.Length >= ShortestWord && char.IsAsciiLetter(token.Text[0]))
+        .Select(token => token.Text).FirstOrDefault(word => rows.Exists(row => Names.IsNamed(row.Product, word)));
 
     /// <summary>Whether a good is only named inside the description of a form: cerium in "compounds excluding cerium".</summary>
     public static bool IsInsideForm(Mention good, MarkedText marked) =>

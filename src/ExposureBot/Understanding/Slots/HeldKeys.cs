@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExposureBot.Knowledge;
 
 namespace ExposureBot.Understanding.Slots;
@@ -18,17 +19,37 @@ internal sealed class HeldKeys(Snapshot snapshot)
     }
 
     /// <summary>
-    /// There is a row of the one that buys and the one that sells, of the year if one is named: trade between two is counted
-    /// by either.
+    /// There is a row of the one that buys and the one that sells, of the year or month if one is named: trade between two
+    /// is counted by either.
     /// </summary>
     public bool HasPair(string metric, QuestionDraft draft)
     {
         if (draft[SlotName.Commodity] is not { } good || !snapshot.Metrics.TryGetValue(metric, out var found)) return false;
         if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
         var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
-        var rows = snapshot.FiguresOf(new FigureKey(metric, place, partner, good));
-        return int.TryParse(draft[SlotName.Year], out var year) ? rows.Any(row => row.Period.Touches(year)) : !rows.IsEmpty;
+        return snapshot.FiguresOf(new FigureKey(metric, place, partner, good)).Any(row => IsOfTime(row, draft));
     }
+
+    /// <summary>Whether the year or month that is named has a row of the goods and places.</summary>
+    public bool HasInTime(string metric, QuestionDraft draft)
+    {
+        if (draft[SlotName.Commodity] is not { } good) return false;
+        var places = Said(draft, SlotName.Importer, SlotName.Supplier, SlotName.Place);
+        return snapshot.FiguresOf(metric, good)
+            .Any(row => IsOfTime(row, draft) && Array.TrueForAll(places, place => IsOf(row, place)));
+    }
+
+    /// <summary>Whether a year or a month is named.</summary>
+    public static bool HasTime(QuestionDraft draft) =>
+        draft.Has(SlotName.Year) || (Day(draft[SlotName.Since]) is not null && Day(draft[SlotName.Until]) is not null);
+
+    private static bool IsOfTime(Figure row, QuestionDraft draft) =>
+        Day(draft[SlotName.Since]) is { } since && Day(draft[SlotName.Until]) is { } until
+            ? row.Period.From >= since && row.Period.To <= until
+            : !int.TryParse(draft[SlotName.Year], out var year) || row.Period.Touches(year);
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(
+        text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private bool Has(string metric, string good, QuestionDraft draft)
     {

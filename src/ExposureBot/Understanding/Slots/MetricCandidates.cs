@@ -24,6 +24,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
         var share = IsShare(draft);
         return activity switch
         {
+            "price" when draft.Sight.Has("kind", "value") && draft.Sight.Has("activity", "import") => ["import_value", "price"],
+            "price" when draft.Sight.Has("kind", "value") && draft.Sight.Has("activity", "export") => ["export_value", "price"],
             "price" => ["price"],
             "stock" => ["stockpile_days", "stockpiled_minerals"],
             "capacity" => ["production_capacity", "magnet_capacity"],

@@ -9,6 +9,7 @@ namespace ExposureBot.Understanding.Slots;
 /// </summary>
 internal sealed class MetricChooser(Snapshot snapshot)
 {
+    private const string Imports = "import_share";
     private const string Union = "EUU";
     private const string World = "WLD";
     private const string EndUse = "end_use_share";
@@ -30,11 +31,18 @@ internal sealed class MetricChooser(Snapshot snapshot)
     [
         "mine_production_share", "refinery_production_share", "global_supply_share", "production_share", "magnet_market_share",
         "export_share", "mine_production", "refinery_production", "production", "sourcing_share", "reserves", "export_destination_share",
+        "import_share",
     ];
 
     private static readonly string[] Quantities =
     [
         "mine_production", "refinery_production", "production", "apparent_consumption", "import_volume", "export_volume", "shipment_volume",
+    ];
+
+    // How trade may be counted.
+    private static readonly string[] Flows =
+    [
+        "import_share", "import_volume", "import_value", "export_volume", "export_value", "export_destination_share", "shipment_volume",
     ];
 
     private readonly HeldKeys keys = new(snapshot);
@@ -84,6 +92,12 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
+        if (OfTime(draft, candidates) is { } timely)
+        {
+            draft.Choose(timely, Origin.Said, "the only way of counting that is held of that time");
+            return;
+        }
+
         var held = Array.Find(candidates, metric => keys.HasPair(metric, draft))
             ?? Array.Find(candidates, metric => keys.Has(metric, draft));
         if (held is null && Other(draft) is { } other)
@@ -94,7 +108,8 @@ internal sealed class MetricChooser(Snapshot snapshot)
         }
 
         held ??= Array.Find(candidates, metric => Holds(metric, commodity, draft))
-            ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity));
+            ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity))
+            ?? (HoldsGroup(draft, commodity) ? Imports : null);
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
             || (draft.Shape == Shape.Compare && sight.Has("kind", "tonnes"))
             ? Origin.Said
@@ -110,6 +125,15 @@ internal sealed class MetricChooser(Snapshot snapshot)
         draft.Choose(held ?? candidates[0], origin, $"activity {sight.Sign("activity") ?? "none"}, kind {sight.Sign("kind") ?? "none"}");
     }
 
+    // "Soybeans from the US, September 2025": where no number is said to be a share, what is held of that time is meant.
+    private string? OfTime(QuestionDraft draft, string[] candidates)
+    {
+        if (draft.Shape != Shape.One || !HeldKeys.HasTime(draft) || draft.Sight.Sign("kind") is not null) return null;
+        if (draft.Sight.Sign("activity") is not (null or "import" or "export" or "supply")) return null;
+        if (Array.Exists(candidates, metric => keys.HasInTime(metric, draft))) return null;
+        return Array.FindAll(Flows, metric => keys.HasInTime(metric, draft)) is [var only] ? only : null;
+    }
+
     // "Cobalt: 2020 against 2025": of the world as a whole there is no share.
     private static bool IsOfWorldInTwoYears(QuestionDraft draft) => draft.Shape is Shape.Compare or Shape.Series
         && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && !draft.Has(SlotName.Place) && !draft.Has(SlotName.Commodity2)
@@ -122,7 +146,9 @@ internal sealed class MetricChooser(Snapshot snapshot)
     private string? Other(QuestionDraft draft)
     {
         var sight = draft.Sight;
-        if (draft.Shape is not (Shape.One or Shape.Series or Shape.Compare) || sight.Sign("activity") is not (null or "supply" or "produce")) return null;
+        if (draft.Shape is not (Shape.One or Shape.Series or Shape.Compare)) return null;
+        // "How much of the soybeans is American": what nobody mines is bought.
+        if (sight.Sign("activity") is not (null or "supply" or "produce")) return IsWork(sight) && sight.Is("shares") && draft.Has(SlotName.Supplier) && keys.Has(Imports, draft) ? Imports : null;
         if (draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier)) return null;
         if (!draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Shape != Shape.Compare) return null;
         if (sight.Has("kind", "value")) return null;
@@ -158,6 +184,12 @@ internal sealed class MetricChooser(Snapshot snapshot)
     public string? Projected(string metric) => snapshot.Metrics.ContainsKey(ProjectedMark + metric) ? ProjectedMark + metric : null;
 
     private bool Holds(string metric, string? commodity) => commodity is not null && !snapshot.FiguresOf(metric, commodity).IsEmpty;
+
+    // "The Australian part of beef": of its group the base knows who buys from them, and of no part who makes it.
+    private bool HoldsGroup(QuestionDraft draft, string? commodity) => draft[SlotName.Supplier] is { } seller && !draft.Has(SlotName.Importer)
+        && commodity is not null && snapshot.Commodities.GetValueOrDefault(commodity)?.Parent is { Length: > 0 } group
+        && draft.Shape == Shape.One && draft.Sight.Is("shares")
+        && snapshot.FiguresOf(Imports, group).Any(row => row.Partner == seller);
 
     private bool HoldsPart(string metric, string? commodity) => commodity is not null
         && snapshot.ChildrenOf(commodity).Any(child => !snapshot.FiguresOf(metric, child).IsEmpty);
