@@ -79,8 +79,8 @@ public sealed class ReplyWriter
 
     private static IReadOnlyList<string> Titles(Reply reply, List<Question> suggested, Speaker speaker) =>
         reply is { Kind: AnswerKind.Clarify, Question.Obstacle: Obstacle.Unclear unclear }
-            ? OptionTitles.Of(unclear.Clarification, suggested, speaker)
-            : reply.Suggestions;
+            ? ButtonTitles.Of(unclear.Clarification, suggested, speaker)
+            : ButtonTitles.Of(suggested, speaker);
 
     private Speaker SpeakerOf(Language language, Snapshot snapshot) =>
         new(book, new Naming(snapshot, speeches[language]));

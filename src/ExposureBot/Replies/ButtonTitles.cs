@@ -5,12 +5,21 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Replies;
 
 /// <summary>
-/// What stands on the buttons of a question back: only what tells its options apart, for clients cut a long title at its
-/// end. The button still asks the complete question.
+/// What stands on buttons: short, for clients cut a long title at its end, and what tells them apart comes first. A button
+/// still asks the complete question.
 /// </summary>
-internal static class OptionTitles
+internal static class ButtonTitles
 {
-    /// <summary>A title for each option: that of the open slot, else all that differs, else the whole question.</summary>
+    /// <summary>A title for each question that an answer offers: its shorter sentence.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<Question> offered, Speaker speaker)
+    {
+        List<string> titles = [.. offered.Select(speaker.AskShort)];
+        return TellApart(titles) ? titles : [.. offered.Select(speaker.Ask)];
+    }
+
+    /// <summary>
+    /// A title for each option of a question back: that of the open slot, else all that differs, else the whole question.
+    /// </summary>
     public static IReadOnlyList<string> Of(Clarification asked, IReadOnlyList<Question> options, Speaker speaker)
     {
         var titles = Titles([asked.Slot]);

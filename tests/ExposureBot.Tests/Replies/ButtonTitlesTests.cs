@@ -4,7 +4,7 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Tests.Replies;
 
 /// <summary>Clients cut a long title at its end: what tells the options of a question back apart is the whole title.</summary>
-public sealed class OptionTitlesTests
+public sealed class ButtonTitlesTests
 {
     // What the narrowest of the clients that were tried shows of a button.
     private const int Shown = 40;
@@ -33,13 +33,16 @@ public sealed class OptionTitlesTests
         Assert.All(Buttons(reply), button => Assert.Contains(button.Title, button.Asks, StringComparison.OrdinalIgnoreCase));
     }
 
-    [Fact]
-    public void What_an_answer_offers_is_a_question_and_says_so()
+    [Theory]
+    [InlineData("en", "how dependent is Japan on China for dysprosium in 2015?", "Over time: Japan on China, dysprosium")]
+    [InlineData("ja", "2015年、日本はジスプロシウムを中国にどの程度依存していますか?", "推移：日本の対中国依存、ジスプロシウム")]
+    [InlineData("zh", "2015年日本在镝上对中国的依赖程度如何?", "走势：日本对中国，镝")]
+    public void What_an_answer_offers_has_a_short_title_and_asks_the_whole_question(string locale, string text, string title)
     {
-        var reply = Take("how dependent is Japan on China for dysprosium?", "en");
+        var reply = Take(text, locale);
 
-        Assert.NotEmpty(reply.Suggestions);
-        Assert.Equal(reply.Suggestions, Buttons(reply).Select(button => button.Title));
+        var button = Assert.Single(Buttons(reply));
+        Assert.Equal((title, reply.Suggestions[0]), button);
     }
 
     private static ExposureBot.Replies.Reply Take(string text, string locale) => RealAssistant.Instance.Take(new Utterance(
