@@ -22,6 +22,7 @@ try
     app.UseForwardedHeaders();
     app.UseExceptionHandler(PagesEndpoints.StatusPath + StatusCodes.Status500InternalServerError);
     app.UseSecurityHeaders();
+    app.UseRouting(); // here ends the way of what is short-circuited
     app.UseStatusPages();
     app.UseCors();
     app.UseRateLimiter();

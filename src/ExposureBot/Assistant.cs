@@ -11,7 +11,7 @@ public sealed class Assistant
 {
     private readonly Interpreter interpreter;
     private readonly ReplyWriter writer;
-    private readonly Starters starters;
+    private readonly Lazy<Starters> starters;
 
     /// <summary>Compiles the dialogs for a base; what is wrong with them stands in <see cref="Findings"/>.</summary>
     public Assistant(Snapshot snapshot, IReadOnlyList<DialogFile> dialogs)
@@ -21,7 +21,7 @@ public sealed class Assistant
         var writing = Task.Run(() => new ReplyWriter(dialogs));
         interpreter = new Interpreter(snapshot, dialogs);
         writer = writing.GetAwaiter().GetResult();
-        starters = new Starters(dialogs, interpreter);
+        starters = new Lazy<Starters>(() => new Starters(dialogs, interpreter));
     }
 
     /// <summary>What is wrong with the words of the dialogs; with an error among it a program must not start.</summary>
@@ -45,7 +45,7 @@ public sealed class Assistant
     public Reply Answer(Question question)
     {
         var answer = Answerer.Answer(question, Snapshot);
-        if (answer.OffersStarters) answer = answer.With(starters.Of(question));
+        if (answer.OffersStarters) answer = answer.With(starters.Value.Of(question));
         return Gate.Check(writer.Write(answer, Snapshot), Snapshot);
     }
 }

@@ -11,7 +11,7 @@ internal static class ConversationMemory
 
     /// <summary>
     /// Small talk, subjects that are not served and what is not understood leave everything as it was; a question back waits for its answer;
-    /// a question about the last answer keeps what it was about.
+    /// a question about the last answer keeps what it was about. It is what <see cref="ConversationJson"/> keeps, whether it is stored or not.
     /// </summary>
     public static Conversation After(this Conversation before, Reply reply, DateTimeOffset now)
     {
@@ -24,13 +24,16 @@ internal static class ConversationMemory
 
         if (question.Obstacle is Obstacle.Unclear unclear)
         {
-            return before with { Pending = unclear.Clarification, At = now, Clarifications = before.Clarifications + 1 };
+            return before with { Pending = Kept(unclear.Clarification), At = now, Clarifications = before.Clarifications + 1 };
         }
 
         return question.Shape == Shape.Meta
             ? before with { Pending = null, At = now, Clarifications = 0 }
-            : new Conversation(question, [.. reply.Evidence.Ids], null, LastRole(question) ?? before.LastRole, now);
+            : new Conversation(QuestionQuery.Kept(question), [.. reply.Evidence.Ids], null, LastRole(question) ?? before.LastRole, now);
     }
+
+    private static Clarification Kept(Clarification asked) =>
+        asked with { Options = [.. asked.Options.Select(QuestionQuery.Kept)] };
 
     private static SlotName? LastRole(Question question) =>
         question.Slots.ContainsKey(SlotName.Importer) ? SlotName.Importer

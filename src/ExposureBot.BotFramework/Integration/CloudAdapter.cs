@@ -81,7 +81,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync(request.Body, BotJson.Activity, stop);
+            return await JsonSerializer.DeserializeAsync(request.BodyReader, BotJson.Activity, stop);
         }
         catch (JsonException)
         {

@@ -20,6 +20,7 @@ internal sealed class Talk(
         ImmutableSortedDictionary<SlotName, Slot>.Empty;
 
     private readonly KeyedGate gate = new();
+    private readonly KeptTalks kept = new();
 
     /// <summary>One turn. A fault of the mind or of the store never reaches the person as one.</summary>
     /// <param name="locale">BCP 47 tag of the client, or empty.</param>
@@ -75,6 +76,7 @@ internal sealed class Talk(
     public async Task<int> ForgetAsync(string channel, string? conversation, string user, CancellationToken stop)
     {
         var key = TalkKey.Of(user, channel, conversation);
+        kept.Drop(key);
         await store.DeleteAsync(DocumentKind.BotState, key, stop);
         await store.DeleteAsync(DocumentKind.Feedback, key, stop);
         return await store.DeleteAsync(DocumentKind.Conversation, key, stop);
@@ -96,7 +98,7 @@ internal sealed class Talk(
     {
         try
         {
-            return StoredTalk.Read((await store.ReadAsync(DocumentKind.Conversation, key, stop))?.Json);
+            return kept.Read(await store.ReadAsync(DocumentKind.Conversation, key, stop));
         }
         catch (StoreException error)
         {
@@ -110,7 +112,8 @@ internal sealed class Talk(
     {
         try
         {
-            await store.WriteAsync(DocumentKind.Conversation, key, next.Write(), null, Expiry, stop);
+            var etag = await store.WriteAsync(DocumentKind.Conversation, key, next.Write(), null, Expiry, stop);
+            if (etag is not null) kept.Keep(key, etag, next);
         }
         catch (StoreException error)
         {

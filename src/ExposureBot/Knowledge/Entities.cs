@@ -20,7 +20,7 @@ public sealed record Organisation(
     string Id, string Kind, string Country, LocalText Name, IReadOnlyList<string> Aliases, string Role, string Note)
 {
     /// <summary>Whether <paramref name="text"/> names it, by its English name or an alias, as whole words.</summary>
-    public bool IsNamedIn(string text) => Names.IsNamed(text, Name.En) || Aliases.Any(alias => Names.IsNamed(text, alias));
+    public bool IsNamedIn(string text) => WholeWords.IsNamed(text, Name.En) || Aliases.Any(alias => WholeWords.IsNamed(text, alias));
 }
 
 /// <summary>A person who acts or speaks in the records.</summary>

@@ -43,13 +43,14 @@ public static partial class Gate
         var rest = Blanked(Digits.ToAscii(text), owners);
         rest = CitationMark()
             .Replace(rest, match => Look(match, Number(match) <= reply.Citations.Length && Number(match) > 0));
+        var left = rest.ToCharArray();
         foreach (var (match, value) in reply.Grounds.NumeralWords.Percentages(rest))
         {
             if (!owners.OwnsPercentage(value)) found.Add(match.Value);
-            rest = Blank(rest, match.Index, match.Length);
+            left.AsSpan(match.Index, match.Length).Fill(' ');
         }
 
-        rest = WrittenDate().Replace(rest, match => Look(match, OwnsDate(owners, match)));
+        rest = WrittenDate().Replace(new string(left), match => Look(match, OwnsDate(owners, match)));
         rest = YearRange().Replace(rest, match => Look(match, OwnsRange(owners, match)));
         PlainNumber().Replace(rest, match => Look(match, owners.OwnsNumber(NumeralWords.Digits(match.Value))));
         return found.ToImmutable();
@@ -121,9 +122,6 @@ public static partial class Gate
                 && Array.Exists(Months, month => part.StartsWith(month, StringComparison.Ordinal)))
             || (part[^1] is '年' or '月' && end < text.Length && char.IsAsciiDigit(text[end]));
     }
-
-    private static string Blank(string text, int at, int length) =>
-        string.Concat(text.AsSpan(0, at), new string(' ', length), text.AsSpan(at + length));
 
     private static bool OwnsDate(Owners owners, Match match)
     {

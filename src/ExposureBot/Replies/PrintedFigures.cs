@@ -10,8 +10,6 @@ namespace ExposureBot.Replies;
 /// </summary>
 internal static class PrintedFigures
 {
-    private const string Percent = "percent";
-
     /// <summary>
     /// The evidence with every figure that owns a percentage of <paramref name="text"/> and is not in it yet.
     /// </summary>
@@ -25,8 +23,12 @@ internal static class PrintedFigures
             .Except(OfTheUser(lines, numerals))
             .Distinct().ToList();
         if (missing.Count == 0) return evidence;
-        var candidates = Candidates(evidence, lines, citations, snapshot, knownOn);
-        var found = missing.Select(number => candidates.FirstOrDefault(figure => Owns(figure, number)))
+        var disputed = Disputed(evidence, lines, snapshot).SelectMany(conflict => conflict.Members)
+            .SelectMany(id => snapshot.FigureVersions(id)).Where(figure => figure.Known.On(knownOn)).ToList();
+        var sources = citations.Select(citation => citation.Source.Id).ToHashSet(StringComparer.Ordinal);
+        var found = missing.Select(number => disputed.Find(figure => Owns(figure, number))
+            ?? PercentFigures.Of(snapshot, number)
+                .FirstOrDefault(figure => sources.Contains(figure.Source) && figure.Known.On(knownOn)))
             .OfType<Figure>();
         return evidence with { Figures = [.. evidence.Figures, .. found.DistinctBy(figure => figure.Id)] };
     }
@@ -37,26 +39,17 @@ internal static class PrintedFigures
         .SelectMany(echo => numerals.Percentages(echo.Text)).Select(found => found.Number);
 
     // The conflicts that are spoken of come first: their words name their own members.
-    private static List<Figure> Candidates(
-        Evidence evidence, IReadOnlyList<Line> lines, IEnumerable<Citation> citations, Snapshot snapshot,
-        DateOnly knownOn)
+    private static IEnumerable<Conflict> Disputed(Evidence evidence, IReadOnlyList<Line> lines, Snapshot snapshot)
     {
         var written = lines.SelectMany(line => line.Terms.Values)
             .OfType<Term.Written>()
             .Select(term => term.Text)
             .ToHashSet();
-        var sources = citations.Select(citation => citation.Source.Id).ToHashSet(StringComparer.Ordinal);
-        var conflicts = snapshot.Content.Conflicts.Where(conflict =>
-            written.Contains(conflict.Why) || written.Contains(conflict.Topic)
-            || evidence.Ids.Any(id => conflict.Members.Contains(id)));
-        return
-        [
-            .. conflicts.SelectMany(conflict => conflict.Members).SelectMany(id => snapshot.FigureVersions(id))
-                .Where(figure => figure.Known.On(knownOn)),
-            .. snapshot.Content.Figures.Where(figure => sources.Contains(figure.Source) && figure.Known.On(knownOn)),
-        ];
+        var records = evidence.Ids.ToHashSet(StringComparer.Ordinal);
+        return snapshot.Content.Conflicts.Where(conflict => written.Contains(conflict.Why)
+            || written.Contains(conflict.Topic) || conflict.Members.Any(records.Contains));
     }
 
     private static bool Owns(Figure figure, decimal number) =>
-        figure.Unit.StartsWith(Percent, StringComparison.Ordinal) && Math.Abs(figure.Value) == number;
+        PercentFigures.IsOne(figure) && Math.Abs(figure.Value) == number;
 }

@@ -26,7 +26,7 @@ public sealed record Reply(
     public IReadOnlyDictionary<string, object?>? CardAt(Uri address)
     {
         if (Card is null) return null;
-        var page = CardParts.OpenUrl(Grounds.Speech.Words.Of("label.page"), new Uri(address, Permalink).AbsoluteUri);
+        var page = CardParts.OpenUrl(Grounds.Speech.Words.Of("label.page"), address.GetLeftPart(UriPartial.Authority) + Permalink);
         return new Dictionary<string, object?>(Card)
         {
             ["actions"] = new List<object?>([.. (List<object?>)Card["actions"]!, page]),

@@ -68,11 +68,19 @@ public sealed class ReplyWriter
         };
         return answer.Kind == AnswerKind.Smalltalk
             ? reply
-            : reply with { Card = new CardWriter(speaker, layout).Write(reply, blocks, laid.Citations) };
+            : reply with
+            {
+                Card = new CardWriter(speaker, layout).Write(reply, blocks, laid.Citations, Titles(reply, suggested, speaker)),
+            };
     }
 
     /// <summary>The canonical sentence of a question in its language.</summary>
     public string Ask(Question question, Snapshot snapshot) => SpeakerOf(question.Language, snapshot).Ask(question);
+
+    private static IReadOnlyList<string> Titles(Reply reply, List<Question> suggested, Speaker speaker) =>
+        reply is { Kind: AnswerKind.Clarify, Question.Obstacle: Obstacle.Unclear unclear }
+            ? ButtonTitles.Of(unclear.Clarification, suggested, speaker)
+            : ButtonTitles.Of(suggested, speaker);
 
     private Speaker SpeakerOf(Language language, Snapshot snapshot) =>
         new(book, new Naming(snapshot, speeches[language]));

@@ -62,8 +62,21 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The canonical sentence of a question: what a button shows and sends.</summary>
+    /// <summary>The canonical sentence of a question: what a button sends.</summary>
     public string Ask(Question question)
+    {
+        var key = ClosedList.Word(question.Shape) + QuestionKey;
+        return Asked(question, book.Has(speech.Language, key) ? key : AnyQuestion);
+    }
+
+    /// <summary>The shorter sentence of a question, <c>question_short</c>, for a button; its whole sentence if it has none.</summary>
+    public string AskShort(Question question)
+    {
+        var key = ClosedList.Word(question.Shape) + QuestionKey + ShortKey;
+        return book.Has(speech.Language, key) ? Asked(question, key) : Ask(question);
+    }
+
+    private string Asked(Question question, string key)
     {
         var terms = new Dictionary<string, Spoken>(StringComparer.Ordinal);
         foreach (var (name, slot) in question.Slots)
@@ -73,9 +86,7 @@ internal sealed class Speaker(SentenceBook book, Naming naming)
         if (question.Metric is { } metric) terms["metric"] = naming.Of(metric.Value);
         if (question.Clocks.KnownOnSaid) terms["known_on"] = Day(question.Clocks.KnownOn);
         if (question.Clocks.AsOfSaid) terms["as_of"] = Day(question.Clocks.AsOf);
-        var key = ClosedList.Word(question.Shape) + QuestionKey;
-        return Letters.UpperFirst(
-            book.Write(speech.Language, book.Has(speech.Language, key) ? key : AnyQuestion, terms));
+        return Letters.UpperFirst(book.Write(speech.Language, key, terms));
     }
 
     /// <summary>A day as a term.</summary>

@@ -24,7 +24,9 @@ public sealed class Interpreter
         tables = new DialogTables(dialogs);
         marker = new Marker(Lexicon.Build(snapshot, dialogs));
         looker = new SightMaker(tables);
-        parts = new PartChooser(marker, looker, new ShapeChooser(tables, Learn(tables)));
+        // The samples are learnt beside the rest of the start; a question that comes before they are waits for them.
+        var learning = Task.Run(() => Learn(tables));
+        parts = new PartChooser(marker, looker, new ShapeChooser(tables, learning));
         reader = new QuestionReader(snapshot, new QuestionFiller(
             snapshot,
             new RoleFinder(tables.Roles, tables.Joining),

@@ -36,6 +36,19 @@ public static class QuestionQuery
         void Add(string name, string value) => query.Append(name).Append('=').Append(Uri.EscapeDataString(value)).Append('&');
     }
 
+    /// <summary>What is left of <paramref name="question"/> when it was written and read: no words of the user.</summary>
+    public static Question Kept(Question question) => Kept(question, 0);
+
+    private static Question Kept(Question question, int depth) => question with
+    {
+        Obstacle = null,
+        Unused = [],
+        Corrections = [],
+        Claims = depth > 0
+            ? []
+            : [.. question.Claims.Take(MostClaims).Select(claim => new Claim("", Kept(claim.Question, depth + 1)))],
+    };
+
     /// <summary>Reads what <see cref="Write"/> wrote; null if it is no question. Order, repeats and unknown names do not matter.</summary>
     /// <param name="shape">The last part of the path.</param>
     /// <param name="query">Names and values, unescaped.</param>

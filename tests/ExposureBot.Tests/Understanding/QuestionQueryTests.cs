@@ -36,6 +36,31 @@ public sealed class QuestionQueryTests
         Assert.DoesNotContain("zorpish", link, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_kept_of_a_talk_is_what_comes_back_when_it_is_read(int number)
+    {
+        var (ask, locale, _) = Corpus.OfShapes[number];
+        var kept = RealAssistant.Instance.Take(new Utterance(
+            ask, locale, new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(9)), null, null,
+            Conversation.Empty)).Next;
+
+        var back = ConversationJson.Read(ConversationJson.Write(kept));
+
+        Assert.Equivalent(kept, back, strict: true);
+    }
+
+    [Fact]
+    public void The_words_of_a_user_are_not_kept()
+    {
+        var turn = RealAssistant.Instance.Take(new Utterance(
+            "how zorpish is Japan's dependence on China for gallium?", "en",
+            new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(9)), null, null, Conversation.Empty));
+
+        Assert.NotEmpty(turn.Interpretation.Question.Unused);
+        Assert.Empty(turn.Next.Last!.Unused);
+    }
+
     [Fact]
     public void A_talk_comes_back_from_its_stored_form()
     {

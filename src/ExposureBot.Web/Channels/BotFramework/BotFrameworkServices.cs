@@ -45,7 +45,8 @@ internal static class BotFrameworkServices
             string.IsNullOrEmpty(services.GetRequiredService<IConfiguration>()["MicrosoftAppId"]),
             options.AllowAnonymous,
             services.GetRequiredService<ILogger<MessagesDoor>>());
-        endpoints.Map(Path, door.ServeAsync).WithMetadata(new BodyLimit(options.MaxBodyBytes));
+        // Status pages, origins, rates and web sockets are of the pages: none of them is for a channel.
+        endpoints.Map(Path, door.ServeAsync).WithMetadata(new BodyLimit(options.MaxBodyBytes)).ShortCircuit();
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

@@ -11,17 +11,19 @@ internal static partial class MarkdownText
     /// <summary>Escapes what would be markup, keeps rows and <c>[n]</c>, and keeps every line break.</summary>
     public static string Of(string text)
     {
-        var lines = text.Split('\n');
         var markdown = new StringBuilder(text.Length + 64);
-        for (var i = 0; i < lines.Length; i++)
+        var rest = text.AsSpan();
+        while (rest.IndexOf('\n') is >= 0 and var end)
         {
-            markdown.Append(Line(lines[i].TrimEnd('\r')));
-            if (i == lines.Length - 1) break;
+            var next = rest[(end + 1)..];
+            AppendLine(markdown, rest[..end].TrimEnd('\r'));
             // A lone line break is a space in Markdown; two spaces before it keep it.
-            if (lines[i].Length > 0 && lines[i + 1].Length > 0 && !IsRow(lines[i + 1])) markdown.Append("  ");
+            if (end > 0 && next.Length > 0 && next[0] != '\n' && !IsRow(next)) markdown.Append("  ");
             markdown.Append('\n');
+            rest = next;
         }
 
+        AppendLine(markdown, rest.TrimEnd('\r'));
         return markdown.ToString();
     }
 
@@ -30,13 +32,31 @@ internal static partial class MarkdownText
         text.Replace('\n', ' ').Replace("\\", "\\\\", StringComparison.Ordinal).Replace(
             "\"", "\\\"", StringComparison.Ordinal);
 
-    private static string Line(string line) => IsRow(line)
-        ? "- " + Escaped(line[2..])
-        : LineStart().Replace(Escaped(line), "$1\\$2", 1);
+    private static void AppendLine(StringBuilder markdown, ReadOnlySpan<char> line)
+    {
+        var start = 0;
+        if (!IsRow(line))
+        {
+            // The sign itself is the last of what is found.
+            foreach (var found in LineStart().EnumerateMatches(line))
+            {
+                start = found.Index + found.Length - 1;
+                markdown.Append(line[..start]).Append('\\');
+                break;
+            }
+        }
 
-    private static bool IsRow(string line) => line.StartsWith("- ", StringComparison.Ordinal);
+        foreach (var found in Markup().EnumerateMatches(line))
+        {
+            if (found.Index < start) continue;
+            markdown.Append(line[start..found.Index]).Append('\\');
+            start = found.Index;
+        }
 
-    private static string Escaped(string text) => Markup().Replace(text, "\\$0");
+        markdown.Append(line[start..]);
+    }
+
+    private static bool IsRow(ReadOnlySpan<char> line) => line.StartsWith("- ");
 
     // Signs that begin markup anywhere; `_` and `~` only where a word does not go on; `[` unless a citation; `&`
     // of an entity.

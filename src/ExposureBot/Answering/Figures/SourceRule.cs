@@ -18,7 +18,7 @@ internal static class SourceRule
         if (figure.Source == asked || figure.Source.StartsWith(asked + "-", StringComparison.Ordinal)) return true;
         if (snapshot.Sources.ContainsKey(asked)) return false;
         var publisher = snapshot.Sources.GetValueOrDefault(figure.Source)?.Publisher ?? "";
-        if (Names.IsNamed(figure.Attribution, asked) || Names.IsNamed(publisher, asked)) return true;
+        if (WholeWords.IsNamed(figure.Attribution, asked) || WholeWords.IsNamed(publisher, asked)) return true;
         return snapshot.Organisations.TryGetValue(asked, out var maker)
             && (maker.IsNamedIn(figure.Attribution) || maker.IsNamedIn(publisher));
     }

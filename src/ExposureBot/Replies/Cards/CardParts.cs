@@ -48,10 +48,10 @@ internal static class CardParts
     };
 
     /// <summary>A button that asks a complete question: every client sends object data, not all send text.</summary>
-    public static Dictionary<string, object?> Ask(string question) => new()
+    public static Dictionary<string, object?> Ask(string title, string question) => new()
     {
         ["type"] = "Action.Submit",
-        ["title"] = question,
+        ["title"] = title,
         ["data"] = new Dictionary<string, object?> { ["ask"] = question },
     };
 

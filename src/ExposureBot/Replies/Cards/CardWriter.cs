@@ -13,8 +13,10 @@ internal sealed class CardWriter(Speaker speaker, Layout layout)
     private static readonly long[] Widths = [3, 6, 2, 2];
     private readonly Words words = speaker.Speech.Words;
 
+    /// <summary>The card of <paramref name="reply"/>.</summary>
+    /// <param name="titles">What stands on the button of each suggestion.</param>
     public IReadOnlyDictionary<string, object?> Write(
-        Reply reply, IReadOnlyList<WrittenBlock> blocks, CitationList citations)
+        Reply reply, IReadOnlyList<WrittenBlock> blocks, CitationList citations, IReadOnlyList<string> titles)
     {
         var body = new List<object?>();
         foreach (var block in blocks.Where(block => block.Kind != BlockKind.Options))
@@ -26,7 +28,7 @@ internal sealed class CardWriter(Speaker speaker, Layout layout)
         if (reply.Citations.Length > 0) body.Add(CardParts.Paragraph(CardParts.Bold(words.Of("label.sources"))));
         body.AddRange(reply.Citations.Select(Source));
         return CardParts.Card(
-            speaker.Speech.Language, reply.Headline, body, [.. reply.Suggestions.Select(CardParts.Ask)]);
+            speaker.Speech.Language, reply.Headline, body, [.. titles.Zip(reply.Suggestions, CardParts.Ask)]);
     }
 
     private Dictionary<string, object?> Source(Citation citation) =>

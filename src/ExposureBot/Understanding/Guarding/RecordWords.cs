@@ -13,6 +13,6 @@ internal sealed class RecordWords(Snapshot snapshot)
         if (question.Metric is not { } metric || question[SlotName.Commodity] is not { } good) return false;
         var place = question[SlotName.Importer] ?? question[SlotName.Supplier] ?? question[SlotName.Place];
         return snapshot.FiguresOf(metric.Value, good).Any(row => (place is null || row.Place == place || row.Partner == place)
-            && (Names.IsNamed(row.Product, word) || Names.IsNamed(row.Attribution, word) || Names.IsNamed(row.Note, word)));
+            && (WholeWords.IsNamed(row.Product, word) || WholeWords.IsNamed(row.Attribution, word) || WholeWords.IsNamed(row.Note, word)));
     }
 }

@@ -6,7 +6,8 @@ using ExposureBot.Understanding.Patterns;
 namespace ExposureBot.Understanding.Shapes;
 
 /// <summary>Decides what kind of answer a text asks for: the best cue, with the samples as a second opinion.</summary>
-internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
+/// <param name="learning">The samples, which may still be being learnt: the first text waits for them.</param>
+internal sealed class ShapeChooser(DialogTables tables, Task<SampleModel> learning)
 {
     private const double EnoughAlone = 0.45;
     private const double EnoughAgainst = 0.6;
@@ -30,7 +31,7 @@ internal sealed class ShapeChooser(DialogTables tables, SampleModel model)
         var hits = cues.ToLookup(hit => hit.Rule.Group, StringComparer.Ordinal);
         var scores = Order.Select(shape => (Shape: shape, Score: ScoreOf(hits[ClosedList.Word(shape)]))).ToList();
         var best = scores.MaxBy(pair => pair.Score);
-        var opinion = model.Best(sight, cues);
+        var opinion = learning.GetAwaiter().GetResult().Best(sight, cues);
         if (best.Score <= 0) return FromSamples(opinion, sight);
         if (Overrules(opinion, best, scores, sight)) return ByCues(opinion.Shape, hits, Voted(opinion));
         var chosen = ByCues(best.Shape, hits, Score(best.Score));

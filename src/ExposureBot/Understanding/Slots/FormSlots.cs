@@ -23,7 +23,7 @@ internal sealed class FormSlots(Snapshot snapshot)
     // "The seabed deposit near Minamitorishima": a name that nothing else knows tells one row from the others.
     private static string? WordOf(QuestionDraft draft, List<Figure> rows) => draft.Sight.Marked.Tokens
         .Where(token => !token.IsKnown && token.Text.Length >= ShortestWord && char.IsAsciiLetter(token.Text[0]))
-        .Select(token => token.Text).FirstOrDefault(word => rows.Exists(row => Names.IsNamed(row.Product, word)));
+        .Select(token => token.Text).FirstOrDefault(word => rows.Exists(row => WholeWords.IsNamed(row.Product, word)));
 
     /// <summary>Whether a good is only named inside the description of a form: cerium in "compounds excluding cerium".</summary>
     public static bool IsInsideForm(Mention good, MarkedText marked) =>

@@ -1,7 +1,7 @@
 namespace ExposureBot.Knowledge;
 
-/// <summary>Names inside the texts of records.</summary>
-public static class Names
+/// <summary>Names that stand in the texts of records.</summary>
+public static class WholeWords
 {
     /// <summary>
     /// Whether <paramref name="name"/> stands in <paramref name="text"/> as whole words, in any case: IEA is not part of
