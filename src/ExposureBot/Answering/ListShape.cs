@@ -91,7 +91,7 @@ internal static class ListShape
                 && (range.Until is not { } until || entity.Added <= until))
             .Where(entity => onPlace is null || onPlace.Contains(entity.Added))
             .Where(entity => company is null
-                || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
+                || names.Any(name => Folded(entity.NameEn).Contains(Folded(name), StringComparison.OrdinalIgnoreCase)
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))
             .OrderByDescending(entity => entity.Added)
             .ToImmutableArray();
@@ -113,6 +113,9 @@ internal static class ListShape
             ("place", onPlace is null ? null : new Term.Named(place!)),
             ("company", company is null ? null : new Term.Named(company)));
     }
+
+    // "Skydio, Inc." and "Skydio Inc." are one name.
+    private static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     // The days on which listings of a place took force; null if none is held, as for the place that lists.
     private static ImmutableHashSet<DateOnly>? ListingDaysOf(string place, Snapshot snapshot)

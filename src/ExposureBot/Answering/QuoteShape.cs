@@ -23,7 +23,11 @@ internal static class QuoteShape
         }
 
         var said = OnTopic(question, snapshot);
-        if (said.Length == 0) return TimelineShape.Told(question, snapshot) ?? Nothing(question, snapshot);
+        if (said.Length == 0)
+        {
+            return TimelineShape.Told(question, snapshot) ?? TimelineShape.Acts(question, snapshot) ?? Nothing(question, snapshot);
+        }
+
         return said is [{ Statement: { } only }] ? One(only, question, snapshot) : Many(said, question, snapshot);
     }
 

@@ -45,6 +45,25 @@ internal static class TimelineShape
             []),
     };
 
+    /// <summary>
+    /// What a body did in the time and on the goods asked about, where nothing that it said is held: what is announced
+    /// is an act. Null if nothing is held, or if more was asked than who, when and on what.
+    /// </summary>
+    public static Answer? Acts(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Org] is null || !question.Slots.Keys.All(IsOfActs) || AskedRange.Of(question).IsOpen) return null;
+        var events = EventFilter.Find(question, snapshot);
+        return events.Length switch
+        {
+            0 => null,
+            1 => Happening(events[0], null, question, snapshot),
+            _ => Many(events, [], question),
+        };
+    }
+
+    private static bool IsOfActs(SlotName name) => name is SlotName.Org or SlotName.Commodity or SlotName.Since or SlotName.Until
+        or SlotName.Year or SlotName.Place or SlotName.Actor;
+
     private static Answer Many(ImmutableArray<Event> events, ImmutableArray<Line> said, Question question)
     {
         var rows = events.Skip(1).Select(happening => EventLines.Of("timeline.row", happening)).Concat(said).ToList();

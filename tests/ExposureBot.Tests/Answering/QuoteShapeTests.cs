@@ -33,6 +33,26 @@ public sealed class QuoteShapeTests
         Assert.Equal((AnswerKind.Decline, "quote.not_on_file"), (answer.Kind, answer.Lines().First().Key));
     }
 
+    [Theory]
+    [InlineData("What did China's commerce ministry announce about gallium in July 2023?", "en", "E-2023-07-03-gage")]
+    [InlineData("2023年7月に中国商務部はガリウムについて何を発表しましたか？", "ja", "E-2023-07-03-gage")]
+    [InlineData("中国商务部2023年7月就镓宣布了什么？", "zh", "E-2023-07-03-gage")]
+    public void What_a_body_announced_in_a_month_is_what_it_did(string text, string locale, string record)
+    {
+        var answer = Answerer.Answer(RealInterpreter.Read(text, locale), RealBase.Snapshot);
+
+        Assert.Contains(answer.Lines(), line => line.Cites.Contains(record));
+    }
+
+    [Fact]
+    public void Where_no_words_of_a_body_are_held_its_acts_are_told()
+    {
+        var answer = Ask(
+            (SlotName.Org, "mofcom"), (SlotName.Commodity, "graphite"), (SlotName.Since, "2023-10-01"), (SlotName.Until, "2023-10-31"));
+
+        Assert.Contains(answer.Lines(), line => line.Key.StartsWith("timeline.", StringComparison.Ordinal) && line.Cites.Length > 0);
+    }
+
     [Fact]
     public void A_statement_known_later_is_not_on_file_yet()
     {

@@ -46,7 +46,7 @@ internal sealed class LawFinder
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
         {
-            return talkedAbout.Length > 0 && !sight.Is("entity") && IsBare(sight)
+            return talkedAbout.Length > 0 && !sight.Is("entity") && IsBare(sight) && IsCalled(talkedAbout, word)
                 ? (WithYear(talkedAbout, year), Origin.Assumed, $"`{word}` without goods: most positions are held on it")
                 : ByPlaces(places, word);
         }
@@ -88,6 +88,9 @@ internal sealed class LawFinder
             || sight.Signs.Any(hit => (hit.Rule.Set.ContainsKey("status_words") || hit.Rule.Set.ContainsKey("law_extent"))
                 && hit.Match.Start <= before && hit.Match.End > before);
     }
+
+    // "A tariff", "a quota": no other kind of measure is called so, however much it is talked about.
+    private bool IsCalled(string family, string word) => items.Any(item => item.Family == family && WordFit(item, word) >= 0);
 
     /// <summary>Whether a place is one that acts, in a measure, practice or any member of a family.</summary>
     public bool IsActor(string id, string place) => items.Any(item => (item.Id == id || item.Family == id) && item.Actor == place);
@@ -143,8 +146,9 @@ internal sealed class LawFinder
 
     private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word, string? flow)
     {
-        var closeness = goods.Max(good => Closeness(item, good));
-        if (closeness <= 0 || RestrictsNothing(item) || !IsAmong(places, item)) return 0;
+        // Of several goods, what is on all of them is meant before what is on one.
+        var closeness = goods.Max(good => Closeness(item, good)) + (goods.Count(good => Closeness(item, good) > 0) - 1);
+        if (!goods.Any(good => Closeness(item, good) > 0) || RestrictsNothing(item) || !IsAmong(places, item)) return 0;
         return closeness + (places.Contains(item.Actor) ? 3 : 0) + (Hits(item, places) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
     }
 

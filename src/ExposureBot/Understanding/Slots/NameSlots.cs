@@ -9,6 +9,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 {
     private const int MostRanked = 50;
     private const string Money = "value";
+    private const string Ban = "ban";
 
     private static readonly (SignKind Kind, SlotName Slot)[] Plain =
     [
@@ -29,6 +30,12 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 
         FillLaw(draft);
         foreach (var name in SignSlots(draft.Shape)) FillSign(draft, name);
+        // A ban that is denied is not contradicted by a licence duty.
+        if (draft.Shape == Shape.Check && draft.Sight.Has("law", Ban) && !draft.Sight.Has("law", "control"))
+        {
+            draft.Put(SlotName.Topic, Ban, Origin.Said, "sign");
+        }
+
         FillNumbers(draft);
         FillFromCues(draft);
     }
@@ -89,7 +96,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
         if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;
         // What happened of a kind and in a time is told by these, not by the law that the words may stand for.
-        if (origin == Origin.Assumed && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
+        if (!named && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
         if (draft.Shape == Shape.Series && laws.YearOf(id) is { } start)
