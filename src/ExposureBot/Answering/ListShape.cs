@@ -28,7 +28,7 @@ internal static class ListShape
             return Entities(null, question, snapshot);
         }
 
-        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0
+        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0 && AskedRange.Of(question).IsOpen
             && question[SlotName.Measure] is null
             && Parents.Members(good, snapshot).Length > 0)
         {
@@ -147,6 +147,7 @@ internal static class ListShape
         var places = AskedPlaces.Of(question);
         var scope = question[SlotName.Commodity] is { } good ? CommodityScope.Touching(good, snapshot) : null;
         var family = question[SlotName.Measure];
+        var range = AskedRange.Of(question);
         var states = snapshot.Content.Measures
             .Where(measure => places.All(place => place == measure.Country || measure.Targets.Contains(place)))
             .Where(measure => scope is null || measure.Commodities.Any(scope.Contains))
@@ -154,6 +155,7 @@ internal static class ListShape
                 || measure.Parent == family)
             .Select(measure => PaperRule.Find(measure, question.Clocks, snapshot))
             .OfType<PaperState>()
+            .Where(state => range.IsOpen || snapshot.StagesOf(state.Measure.Id).Any(stage => range.Holds(stage.From)))
             .Where(state => question.IsNegated ? state.IsOver : state.IsLive)
             .OrderByDescending(state => (state.Since ?? default).Start)
             .ToImmutableArray();

@@ -5,10 +5,11 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>timeline</c>: dated events, newest first; those of one day, the weightiest first.</summary>
+/// <summary>The shape <c>timeline</c>: dated events, newest first, or oldest first where the first is asked for; those of one day, the weightiest first.</summary>
 internal static class TimelineShape
 {
     private const int MostRows = 5;
+    private const string Ascending = "asc";
 
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
@@ -20,6 +21,7 @@ internal static class TimelineShape
             if (around.Length > 0) return Happening(around[0], wider.Dropped, question, snapshot);
         }
 
+        if (question[SlotName.Rank]?.StartsWith(Ascending, StringComparison.Ordinal) == true) events = [.. events.Reverse()];
         var range = AskedRange.Of(question);
         var said = range.IsOneDay ? DayStatements.Find(question, events, snapshot) : [];
         if (events.Length + said.Length == 0) return Nothing(question, range, snapshot);

@@ -54,6 +54,24 @@ public sealed class QuoteShapeTests
     }
 
     [Fact]
+    public void Who_gave_a_number_is_the_maker_of_the_figure_that_has_it()
+    {
+        var question = RealInterpreter.Read("who warned that the ban could cost 660 billion yen?", "en");
+
+        Assert.Equal("lookup.headline", Answerer.Answer(question, RealBase.Snapshot).Lines().First().Key);
+    }
+
+    [Theory]
+    [InlineData("what does Lynas say about supplying Japan?")]
+    [InlineData("what did Takaichi say on Taiwan?")]
+    public void Nobody_else_is_quoted_for_who_was_asked_about(string text)
+    {
+        var answer = Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot);
+
+        Assert.DoesNotContain(answer.Lines().Take(1), line => line.Key is "quote.first" && !line.Text().Contains("takaichi", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void A_statement_known_later_is_not_on_file_yet()
     {
         var answer = Asking.On("2025-11-19", Shape.Quote, (SlotName.Statement, "ST-seed-07")).Answer();

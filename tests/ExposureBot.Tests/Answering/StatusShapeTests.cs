@@ -124,6 +124,32 @@ public sealed class StatusShapeTests
     }
 
     [Theory]
+    [InlineData("is cerium controlled?", "status.names_none")]
+    [InlineData("is dysprosium controlled?", "status.headline_paper")]
+    [InlineData("铈受管制吗", "status.names_none")]
+    [InlineData("セリウムは規制されていますか", "status.names_none")]
+    public void An_element_that_no_measure_names_is_said_not_to_be_named(string text, string key)
+    {
+        Assert.Equal(key, Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot).Lines().First().Key);
+    }
+
+    [Fact]
+    public void A_ban_for_everybody_stands_before_the_lists_that_name_somebody()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "japan_dual_use_ban")).Answer();
+
+        Assert.Contains("japan_dual_use_ban_2026", answer.Lines().First().Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_practice_of_the_same_name_stands_beside_the_measure()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "japan_dual_use_ban_2026")).Answer();
+
+        Assert.Contains(answer.Blocks.OfType<Block.Practice>().Single().Lines, line => line.Key == "status.practice");
+    }
+
+    [Theory]
     [InlineData("Malaysia has not banned raw rare earth exports, right?", "Announced: Malaysian ban")]
     [InlineData("China hasn't banned rare earth exports, right?", "In force: April 2025 rare earth licence duty")]
     [InlineData("China hasn't banned gallium exports to Japan, right?", "No published ban by China on gallium")]

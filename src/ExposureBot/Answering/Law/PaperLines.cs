@@ -44,7 +44,7 @@ internal static class PaperLines
 
     /// <summary>Whether the day on which it was to begin has passed and no record shows that it did.</summary>
     public static bool IsUnconfirmedOn(PaperState state, Clocks clocks) =>
-        state.IsUnconfirmed && state.Current is { } row && row.From.End < clocks.KnownOn;
+        state.IsUnconfirmed && state.Current is { Stage: PaperStage.InForce or PaperStage.PartlyInForce } row && row.From.End < clocks.KnownOn;
 
     // Of what is over, people ask when it was.
     private static Term.On? Began(MeasureStage row, Measure measure, Clocks clocks, Snapshot snapshot) =>

@@ -19,9 +19,23 @@ internal static class ScopeRule
     public static ImmutableArray<Line> Place(
         ImmutableArray<Line> headline, ShownItems shown, Question question, Snapshot snapshot)
     {
+        if (NamesNone(shown, question, snapshot) is { } none) return [none, .. headline];
         if (Find(shown, question, snapshot) is not { } scope) return headline;
         if (question[SlotName.Topic] == Asked || scope.Key == CoversNot) return [scope, .. headline];
         return scope.Key == Covers ? headline : [.. headline, scope];
+    }
+
+    // Of a family whose measures name this element or that, or all together, none may name the one asked about.
+    private static Line? NamesNone(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        if (shown.IsOne || shown.Papers.Length == 0 || question[SlotName.Commodity] is not { } good) return null;
+        if (!snapshot.Commodities.TryGetValue(good, out var commodity) || commodity.Kind != CommodityKind.Element) return null;
+        var families = shown.Papers.Select(state => state.Measure.Family).ToHashSet(StringComparer.Ordinal);
+        var isNamed = snapshot.Content.Measures
+            .Where(measure => families.Contains(measure.Family) && measure.Commodities.Contains(good))
+            .Any(measure => PaperRule.Find(measure, question.Clocks, snapshot) is { IsOver: false })
+            || shown.Related.Any(state => state.Measure.Commodities.Contains(good));
+        return isNamed ? null : Line.Of("status.names_none", [], ("commodity", new Term.Named(good)));
     }
 
     private static Line? Find(ShownItems shown, Question question, Snapshot snapshot)

@@ -34,14 +34,28 @@ internal sealed class DisagreementFinder
     {
         if (!sight.Is(Differ)) return null;
         var words = RecordFinder.WordsOf(sight.Text.Words);
+        var isSaidOf = SaidOf(sight, knownOn);
         ImmutableArray<RecordFinder.Found> found =
         [
             .. topics.All(words, knownOn)
-                .Where(one => one.Words >= EnoughWords && one.Weight >= EnoughWeight && one.Share >= EnoughShare)
+                .Where(one => isSaidOf(one.Id) && one.Words >= EnoughWords && one.Weight >= EnoughWeight && one.Share >= EnoughShare)
                 .OrderByDescending(one => one.Weight).ThenBy(one => one.Id, StringComparer.Ordinal),
         ];
         var places = sight.Ids(SignKind.Place).ToList();
         return found.Select(one => conflicts[one.Id]).FirstOrDefault(conflict => IsOf(conflict, places));
+    }
+
+    // One name alone is that of many a record: something must be said of it, or another name stand beside.
+    private Func<string, bool> SaidOf(Sight sight, DateOnly knownOn)
+    {
+        var bridges = sight.Of(SignKind.Entity).ToList();
+        var inNames = bridges.SelectMany(bridge => Enumerable.Range(bridge.Start, bridge.End - bridge.Start)).ToHashSet();
+        var said = Topics([.. sight.Text.Words.Where((_, i) => !inNames.Contains(i))]);
+        var named = bridges.SelectMany(bridge => Topics(sight.Text.Words[bridge.Start..bridge.End])).CountBy(id => id).ToDictionary();
+        return id => said.Contains(id) || named.GetValueOrDefault(id) > 1;
+
+        HashSet<string> Topics(string[] words) =>
+            topics.All(RecordFinder.WordsOf(words), knownOn).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     // The same is said of many a country: those that are named must be those of the records.

@@ -10,6 +10,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
     private const int MostRanked = 50;
     private const string Money = "value";
     private const string Ban = "ban";
+    private const string Earliest = "earliest";
 
     private static readonly (SignKind Kind, SlotName Slot)[] Plain =
     [
@@ -160,6 +161,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         }
 
         FillBound(draft);
+        if (draft.Shape == Shape.Timeline && draft.Sight.Is(Earliest)) draft.Put(SlotName.Rank, "asc:5", Origin.Said, "the first");
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
         var order = draft.Sight.Sign("order") ?? "desc";
