@@ -25,7 +25,7 @@ internal static class ByPlaceShape
         var seller = question[SlotName.Supplier];
         var ask = asked with { Metric = ImportShare, Place = null, Partner = seller, Stage = null };
         var rows = Rows(ask, snapshot);
-        return rows.Length == 0
+        return ListRule.Of(rows, ask, Dimension.Place, snapshot).IsEmpty
             ? List.Of(question, asked, rows, snapshot)
             : List.Of(question with { Metric = new Slot(ImportShare, Origin.Default) }, ask, rows, snapshot);
     }

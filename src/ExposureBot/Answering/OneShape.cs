@@ -20,7 +20,7 @@ internal static class OneShape
         var parts = asks.Select(ask => Part.Of(ask, snapshot)).ToImmutableArray();
         if (Wider(filled, parts[0], snapshot) is { } list) return list;
         var leaders = parts.SelectMany(part => InOrder(part)).ToImmutableArray();
-        var nearest = IsSound(leaders, snapshot) ? null : NearestRule.Find(asks[0], snapshot);
+        var nearest = IsSound(leaders, snapshot) ? null : new NearestRule(snapshot).Find(asks[0]);
         var blocks = (leaders.IsEmpty ? Unled(parts, nearest, snapshot) : Led(parts, leaders, nearest, snapshot))
             .Concat(Gap(asks[0], leaders, nearest, snapshot));
         var kind = leaders.IsEmpty && !parts.Any(part => part.Claims.Any()) ? AnswerKind.Decline : AnswerKind.Answer;
@@ -173,6 +173,7 @@ internal static class OneShape
     {
         if (IsSound(leaders, snapshot)) yield break;
         if (nearest is not null) yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        else if (leaders.IsEmpty && OtherMetricsRule.Find(ask, snapshot) is { } others) yield return others;
         yield return new Block.Missing([GapRule.Missing(ask, leaders.IsEmpty ? null : leaders[0].Leader, snapshot)]);
     }
 

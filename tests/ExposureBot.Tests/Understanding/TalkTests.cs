@@ -57,6 +57,18 @@ public sealed class TalkTests
     }
 
     [Theory]
+    [InlineData("LNG import sources")]
+    [InlineData("LNGの輸入先はどこですか")]
+    public void Partners_of_nobody_are_asked_back_where_several_have_them(string text)
+    {
+        var question = new Talk().Ask(text);
+
+        var unclear = Assert.IsType<Obstacle.Unclear>(question.Obstacle);
+        Assert.Equal(SlotName.Importer, unclear.Clarification.Slot);
+        Assert.All(unclear.Clarification.Options, option => Assert.NotNull(option[SlotName.Importer]));
+    }
+
+    [Theory]
     [InlineData("DR Congo's cobalt share", "COD")]
     [InlineData("Chile's share in lithium", "CHL")]
     public void A_country_that_the_base_knows_only_as_a_producer_has_a_share_of_the_world(string text, string place)

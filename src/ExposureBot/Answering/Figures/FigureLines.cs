@@ -86,7 +86,9 @@ internal static class FigureLines
         ("year", nearest.Differs.Contains(Difference.Period) ? When(ask) : null),
         ("stage", nearest.Differs.Contains(Difference.Stage) && ask.Stage is { } stage ? Term.Listed(stage) : null),
         ("form", nearest.Differs.Contains(Difference.Form) && ask.Form is { } form ? new Term.Echo(form) : null),
-        ("place", nearest.Differs.Contains(Difference.Place) ? Named(ask.Place) : null));
+        ("place", nearest.Differs.Contains(Difference.Place) ? Named(ask.Place) : null),
+        ("metric", nearest.Differs.Contains(Difference.Metric) ? Named(ask.Metric) : null),
+        ("partner", nearest.Differs.Contains(Difference.Partner) ? Named(ask.Partner) : null));
 
     /// <summary>The causes of a difference as words, what no record explains last.</summary>
     public static Term Words(IEnumerable<Cause> causes) =>

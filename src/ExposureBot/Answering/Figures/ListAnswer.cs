@@ -191,9 +191,13 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         }
 
         yield return new Block.Headline([FigureLines.Asked("one.not_held", ask)]);
-        if (NearestRule.Find(ask, snapshot) is { } nearest)
+        if (new NearestRule(snapshot, Dimension).Find(ask) is { } nearest)
         {
             yield return new Block.Nearest(FigureLines.Nearest(nearest, ask));
+        }
+        else if (OtherMetricsRule.Find(ask, snapshot) is { } others)
+        {
+            yield return others;
         }
 
         yield return new Block.Missing([FigureLines.Asked("one.missing_any", ask)]);

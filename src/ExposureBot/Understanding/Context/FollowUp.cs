@@ -14,6 +14,9 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private const int FewWords = 4;
     private const int SomeWords = 7;
     private const int DaysOfNews = 7;
+    private const int FewSigns = 10;
+    private readonly KeptPlaces places = new(snapshot);
+    private readonly KeptMetric metrics = new(snapshot, filler);
 
     /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
@@ -24,7 +27,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
         if (choice?.Shape == Shape.Rank && IsRanked(last.Shape) && !sight.Is("entity") && sight.Is("few_words")) return true;
         if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
-        return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords);
+        return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords || IsCount(sight, choice));
     }
 
     /// <summary>The last question with what the text names in place of what was there.</summary>
@@ -32,10 +35,10 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public Question Merge(
         Sight sight, ContextSigns signs, Question last, SlotName? lastRole, IEnumerable<string> records)
     {
-        var draft = filler.FillPiece(sight, last, KindOf(last));
+        var draft = filler.FillPiece(sight, last, metrics.KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
         if (signs.IsSwap) Swap(slots);
-        foreach (var (name, slot) in Placed(draft, signs, last, lastRole))
+        foreach (var (name, slot) in places.Of(draft, signs, last, lastRole))
         {
             ClearFor(name, slots);
             slots[name] = slot;
@@ -46,9 +49,8 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
         if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
-        return new Question(
-            shape, MetricOf(draft, last), slots.ToImmutableSortedDictionary(),
-            last.Clocks, sight.Marked.Language);
+        var metric = places.AsPartner(slots, last) ?? metrics.Of(draft, last, slots);
+        return new Question(shape, metric, slots.ToImmutableSortedDictionary(), last.Clocks, sight.Marked.Language);
     }
 
     /// <summary>Fills what a whole question leaves open from the last one, if it refers to it or is short.</summary>
@@ -72,21 +74,22 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Put(SlotName.Exclude, known.Value, Origin.Previous, "the rest");
         }
 
-        if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && last.Metric is { } metric)
+        if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric)
         {
-            draft.Choose(metric.Value, Origin.Previous, "last question");
+            draft.Choose(metric.Value, metric.Origin, "last question");
         }
     }
 
     // "Top 5 instead": another length of the list that was given.
     private static bool IsRanked(Shape shape) => shape is Shape.Rank or Shape.ByPlace or Shape.ByPartner or Shape.ByCommodity;
 
+    // "How much is that in dollars?": only another way to count is said.
+    private static bool IsCount(Sight sight, ShapeChoice? choice) => choice is null && !sight.Is("entity")
+        && sight.Sign("kind") is not null && sight.Text.Length <= FewSigns;
+
     private static bool HasSomethingNew(Sight sight) =>
         sight.Marked.Mentions.Length > 0 || sight.Marked.Times.Length > 0 || sight.Signs.Any(hit =>
-            hit.Rule.Set.ContainsKey("basis") || hit.Rule.Set.ContainsKey("activity") || hit.Rule.Set.ContainsKey("event_class"));
-
-    private string? KindOf(Question last) => last.Metric is { } metric
-        && snapshot.Metrics.TryGetValue(metric.Value, out var found) && found.UnitKind == UnitKind.Share ? "share" : null;
+            hit.Rule.Set.ContainsKey("basis") || hit.Rule.Set.ContainsKey("kind") || hit.Rule.Set.ContainsKey("activity") || hit.Rule.Set.ContainsKey("event_class"));
 
     // "And Vietnam's?" behind one country's ban is a ban of Vietnam on the same goods.
     private void FindLawOfActor(Dictionary<SlotName, Slot> slots)
@@ -114,35 +117,6 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         slots[SlotName.Supplier] = place;
         return Shape.One;
     }
-
-    // Where a lone country goes: its own cue, else what was corrected, else what the base knows it as, else the importer.
-    private IEnumerable<KeyValuePair<SlotName, Slot>> Placed(
-        QuestionDraft draft, ContextSigns signs, Question last, SlotName? lastRole)
-    {
-        foreach (var (name, slot) in draft.Slots)
-        {
-            if (slot.Origin is Origin.Default) continue;
-            var isLoose = draft.Loose.Contains(name) && name is SlotName.Importer or SlotName.Supplier;
-            yield return KeyValuePair.Create(isLoose ? RoleOf(slot.Value, signs, last, lastRole) : name, slot);
-        }
-    }
-
-    private SlotName RoleOf(string place, ContextSigns signs, Question last, SlotName? lastRole)
-    {
-        if (!last.Slots.ContainsKey(SlotName.Importer) && last.Slots.ContainsKey(SlotName.Supplier)) return SlotName.Supplier;
-        var rows = last[SlotName.Commodity] is { } commodity && last.Metric is { } metric
-            ? snapshot.FiguresOf(metric.Value, commodity)
-            : [];
-        // Of two roles that could be meant, the one in which the base has a figure beside what was said of the other.
-        var buys = rows.Any(row => row.Place == place && IsOrOpen(row.Partner, last[SlotName.Supplier]));
-        var sells = rows.Any(row => row.Partner == place && IsOrOpen(row.Place, last[SlotName.Importer]));
-        if (buys == sells && signs.IsCorrection && lastRole is { } corrected) return corrected;
-        return !buys && (sells || rows.Any(row => row.Partner == place) && !rows.Any(row => row.Place == place))
-            ? SlotName.Supplier
-            : SlotName.Importer;
-    }
-
-    private static bool IsOrOpen(string? held, string? said) => said is null || held == said;
 
     // "Instead of China, Vietnam": the new place takes the role of the one that is left out.
     private static void TakePlaceOfExcluded(Dictionary<SlotName, Slot> slots, Question last)
@@ -205,16 +179,6 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             _ => [],
         };
         foreach (var other in cleared) slots.Remove(other);
-    }
-
-    // The metric stays unless another is said; the default is chosen anew where its key has changed.
-    private Slot? MetricOf(QuestionDraft draft, Question last)
-    {
-        if (last.Metric is { } own && draft.Sight.Is("projected") && filler.Projected(own.Value) is { } expected) return new Slot(expected, Origin.Said);
-        var activity = draft.Sight.Sign("activity") is not (null or "consume" or "supply" or "depend");
-        if (draft.Metric is { Origin: Origin.Said or Origin.Corrected } said && activity) return said;
-        if (draft.Sight.Sign("metric") is not null || draft.Sight.Marked.Metrics.Length > 0) return draft.Metric ?? last.Metric;
-        return last.Metric is null ? null : last.Metric with { Origin = Origin.Previous };
     }
 
     private static bool HasMetric(Shape shape) => shape

@@ -49,7 +49,8 @@ internal sealed class NamesLeft(Snapshot snapshot)
     // Only a comparison has two sides.
     private static bool IsSecond(SlotName name) => name is SlotName.Importer2 or SlotName.Supplier2 or SlotName.Commodity2;
 
-    private static bool IsOfFigures(Shape shape) => shape is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity
+    /// <summary>Whether figures are asked for.</summary>
+    public static bool IsOfFigures(Shape shape) => shape is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity
         or Shape.Series or Shape.Compare or Shape.Rank or Shape.WhatIf or Shape.Mitigation;
 
     private bool IsTaken(Mention mention, HashSet<string> taken) => mention.Id == World || taken.Contains(mention.Id)

@@ -11,6 +11,8 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     private const string Alerts = "alerts";
     private const string Average = "average";
     private const string Risk = "risk";
+    // A part of a country: figures are held of countries, and a country's is not its province's.
+    private const string Region = "region";
     private const int FewUnknown = 3;
 
     /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
@@ -30,6 +32,7 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         // What was said on a topic may have been said by another than the one who is asked about.
         var isTold = question.Slots.ContainsKey(SlotName.Event) && question.Shape != Shape.Quote;
         if (question.Slots.ContainsKey(SlotName.Statement) || isTold) return null;
+        if (NamesLeft.IsOfFigures(question.Shape) && sight.WordsOf(Region) is { } region) return new Obstacle.UnknownWords([region]);
         var unknown = UnknownWords.Of(sight);
         if (unknown.Words.IsEmpty) return null;
         var isComplete = Completeness.IsComplete(question);

@@ -4,8 +4,8 @@ using ExposureBot.Knowledge;
 namespace ExposureBot.Understanding.Guarding;
 
 /// <summary>
-/// Asks for the goods of a question that has nothing else to go by. Where a country is named, the answer lists its
-/// goods instead of asking back.
+/// Asks for the goods of a question that has nothing else to go by, and for the country whose partners are to be listed
+/// where several have them. Where a country is named, the answer lists its goods instead of asking back.
 /// </summary>
 internal sealed class OpenSlotFinder(Snapshot snapshot)
 {
@@ -15,11 +15,36 @@ internal sealed class OpenSlotFinder(Snapshot snapshot)
     /// <summary>The question back, or null if nothing that is needed is open.</summary>
     public Obstacle.Unclear? Find(Question question)
     {
-        if (question.Obstacle is not null || !IsOpen(question)) return null;
+        if (question.Obstacle is not null) return null;
+        if (IsOpenOfPlace(question)) return OfPlace(question);
+        if (!IsOpen(question)) return null;
         var metric = question.Metric is { Origin: Origin.Said or Origin.Previous } said ? said.Value : DefaultMetric;
         var options = Options(question, metric);
         if (options.Length < 2) options = Options(question, DefaultMetric);
         return options.Length < 2 ? null : new Obstacle.Unclear(new Clarification(SlotName.Commodity, options));
+    }
+
+    private static bool IsOpenOfPlace(Question question) => question.Shape == Shape.ByPartner
+        && question[SlotName.Commodity] is not null
+        && !question.Slots.Keys.Any(name => name is SlotName.Importer or SlotName.Supplier or SlotName.Place);
+
+    // "Urea import sources": of whose imports? Those of which most is held are offered.
+    private Obstacle.Unclear? OfPlace(Question question)
+    {
+        var metric = question.Metric?.Value ?? DefaultMetric;
+        var slot = snapshot.Metrics.TryGetValue(metric, out var found) && found.PlaceRole is Role.Supplier or Role.Producer
+            ? SlotName.Supplier
+            : SlotName.Importer;
+        ImmutableArray<Question> options =
+        [
+            .. snapshot.FiguresOf(metric, question[SlotName.Commodity]!)
+                .Where(figure => figure.Headline == HeadlineUse.Yes && figure.Known.On(question.Clocks.KnownOn))
+                .GroupBy(figure => figure.Place, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Take(MostOptions)
+                .Select(group => question with { Slots = question.Slots.SetItem(slot, new Slot(group.Key, Origin.Said)), Obstacle = null }),
+        ];
+        return options.Length < 2 ? null : new Obstacle.Unclear(new Clarification(slot, options));
     }
 
     private static bool IsOpen(Question question)

@@ -82,6 +82,9 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         return true;
     }
 
+    // ヨウ素 ends in a sign of another script: シェア is a word of its own behind it.
+    private static bool Continues(char one, char next) => Script.IsKatakana(one) && Script.IsKatakana(next);
+
     // タイ does not stand in タイヤ, リン not in クリーン; letters and digits of a name do not stand inside a word.
     private static bool StandsAlone(string text, TextSpan span)
     {
@@ -90,6 +93,6 @@ internal sealed class CandidateFinder(Lexicon lexicon)
         if (Script.IsSpacedWord(text[span.Start]) && Script.IsSpacedWord(before)) return false;
         if (Script.IsSpacedWord(text[span.End - 1]) && Script.IsSpacedWord(after)) return false;
         return span.Length > LongestShortKana || !text.AsSpan(span.Start, span.Length).ContainsAnyInRange('ァ', 'ヺ')
-            || (!Script.IsKatakana(before) && !Script.IsKatakana(after));
+            || (!Continues(before, text[span.Start]) && !Continues(text[span.End - 1], after));
     }
 }

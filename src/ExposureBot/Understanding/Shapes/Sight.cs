@@ -18,6 +18,13 @@ internal sealed record Sight(SignText Text, PatternMatcher Matcher, IReadOnlyLis
     /// <summary>Whether any sign of a name has this value.</summary>
     public bool Has(string name, string value) => Signs.Any(hit => hit.Rule.Set.GetValueOrDefault(name) == value);
 
+    /// <summary>The words of the longest sign of a name that stands outside all that is named; null if there is none.</summary>
+    public string? WordsOf(string name) => Signs
+        .Where(hit => hit.Rule.Set.ContainsKey(name)
+            && !Text.Bridges.Any(bridge => bridge.Mention is not null && bridge.Start < hit.Match.End && hit.Match.Start < bridge.End))
+        .OrderByDescending(hit => hit.Match.End - hit.Match.Start)
+        .Select(hit => string.Concat(Text.Words[hit.Match.Start..hit.Match.End])).FirstOrDefault();
+
     /// <summary>Whether there is a trait.</summary>
     public bool Is(string trait) => Traits.Contains(trait);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExposureBot.Knowledge;
 
 namespace ExposureBot.Understanding.Slots;
@@ -18,8 +19,8 @@ internal sealed class HeldKeys(Snapshot snapshot)
     }
 
     /// <summary>
-    /// There is a row of the one that buys and the one that sells, of the year if one is named: trade between two is counted
-    /// by either.
+    /// There is a row of the one that buys and the one that sells, of the year or month if one is named: trade between two
+    /// is counted by either.
     /// </summary>
     public bool HasPair(string metric, QuestionDraft draft)
     {
@@ -27,8 +28,16 @@ internal sealed class HeldKeys(Snapshot snapshot)
         if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return false;
         var (place, partner) = found.PlaceRole is Role.Supplier or Role.Producer ? (supplier, importer) : (importer, supplier);
         var rows = snapshot.FiguresOf(new FigureKey(metric, place, partner, good));
+        if (Day(draft[SlotName.Since]) is { } since && Day(draft[SlotName.Until]) is { } until)
+        {
+            return rows.Any(row => row.Period.From >= since && row.Period.To <= until);
+        }
+
         return int.TryParse(draft[SlotName.Year], out var year) ? rows.Any(row => row.Period.Touches(year)) : !rows.IsEmpty;
     }
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(
+        text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private bool Has(string metric, string good, QuestionDraft draft)
     {

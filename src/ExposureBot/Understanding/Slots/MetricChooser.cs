@@ -30,6 +30,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
     [
         "mine_production_share", "refinery_production_share", "global_supply_share", "production_share", "magnet_market_share",
         "export_share", "mine_production", "refinery_production", "production", "sourcing_share", "reserves", "export_destination_share",
+        "import_share",
     ];
 
     private static readonly string[] Quantities =

@@ -58,6 +58,7 @@ internal sealed class QuestionFiller(
         shapes.ByNames(draft);
         TimeSlots.Fill(draft);
         days.Settle(draft);
+        YearlessDays.MoveIntoYear(draft);
         places.Fill(draft);
         shapes.ByPlaces(draft);
         if (knownOn is { } day) records.Fill(draft, day);
@@ -73,14 +74,47 @@ internal sealed class QuestionFiller(
         return draft;
     }
 
-    // A study of one place has no other: what is compared or runs over time is of it.
+    // A study of one place has no other: what is compared, runs over time or has partners is of it.
     private void FillOnlyPlace(QuestionDraft draft)
     {
-        if (draft.Shape is not (Shape.Compare or Shape.Series) || draft.Metric is not { } metric || draft[SlotName.Commodity] is not { } good) return;
-        if (draft.Has(SlotName.Importer) || draft.Has(SlotName.Supplier) || draft.Has(SlotName.Place)) return;
+        if (draft.IsPiece || draft.Metric is not { } metric || draft[SlotName.Commodity] is not { } good) return;
+        if (draft.Shape == Shape.One && FillIssuer(draft, metric.Value, good)) return;
+        if (draft.Has(SlotName.Importer) || draft.Has(SlotName.Place)) return;
+        if (draft.Has(SlotName.Supplier))
+        {
+            FillOnlyBuyer(draft, metric.Value, good);
+            return;
+        }
+
+        if (draft.Shape is not (Shape.Compare or Shape.Series or Shape.ByPartner)) return;
         var places = snapshot.FiguresOf(metric.Value, good).Select(figure => figure.Place).Distinct().Take(2).ToList();
-        if (places is [var only]) draft.Put(SlotName.Place, only, Origin.Assumed, $"the only place with {metric.Value}");
+        if (places is [var only]) draft.Put(SlotOf(metric.Value, draft.Shape), only, Origin.Assumed, $"the only place with {metric.Value}");
     }
+
+    // "The single-country cap of the Raw Materials Act": whose it is says the act.
+    private bool FillIssuer(QuestionDraft draft, string metric, string good)
+    {
+        if (draft[SlotName.Measure] is not { } law || !snapshot.Measures.TryGetValue(law, out var measure)) return false;
+        if (draft.Has(SlotName.Importer) || draft.Has(SlotName.Supplier) || draft.Has(SlotName.Place)) return false;
+        var goods = measure.Commodities.Prepend(good).FirstOrDefault(each => snapshot.FiguresOf(metric, each).Any(row => row.Place == measure.Country));
+        if (goods is null) return false;
+        if (goods != good) draft.Set(SlotName.Commodity, new Slot(goods, Origin.Assumed), $"the goods of {law}");
+        draft.Put(SlotName.Place, measure.Country, Origin.Assumed, $"who issued {law}");
+        return true;
+    }
+
+    // "Iron ore from Brazil, what share?": the only country of which the base has that is said to be meant.
+    private void FillOnlyBuyer(QuestionDraft draft, string metric, string good)
+    {
+        if (draft.Shape != Shape.One || snapshot.Metrics[metric] is not { PlaceRole: Role.Importer, PartnerRole: Role.Supplier }) return;
+        var seller = draft[SlotName.Supplier];
+        var buyers = snapshot.FiguresOf(metric, good).Where(row => row.Partner == seller).Select(row => row.Place).Distinct().Take(2).ToList();
+        if (buyers is [var only]) draft.Put(SlotName.Importer, only, Origin.Assumed, $"the only buyer from {seller} with {metric}");
+    }
+
+    private SlotName SlotOf(string metric, Shape shape) => shape != Shape.ByPartner ? SlotName.Place
+        : snapshot.Metrics[metric].PlaceRole is Role.Supplier or Role.Producer ? SlotName.Supplier
+        : SlotName.Importer;
 
     // "The cap on a single country of the EU": a metric of which the place has figures for one good only.
     private void FillOnlyGood(QuestionDraft draft)

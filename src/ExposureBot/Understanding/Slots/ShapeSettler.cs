@@ -9,6 +9,9 @@ internal sealed class ShapeSettler(Snapshot snapshot)
 {
     private const string Sum = "sum";
     private const string World = "WLD";
+    private static readonly string[] WorldShares =
+        ["mine_production_share", "refinery_production_share", "global_supply_share", "production_share"];
+
     private readonly HeldKeys keys = new(snapshot);
 
     /// <summary>By the words: two together are a sum, a number with a bound cuts a list of goods.</summary>
@@ -45,7 +48,7 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     public void ByPlaces(QuestionDraft draft)
     {
         if (draft.Shape == Shape.One && draft.Has(SlotName.Supplier2)) draft.Shape = Shape.Compare;
-        if (IsOfProducers(draft)) draft.Shape = Shape.ByPlace;
+        if (IsOfProducers(draft) || IsOfSuppliersToNobody(draft)) draft.Shape = Shape.ByPlace;
         if (IsOfTwoProducers(draft)) BothImporters(draft);
     }
 
@@ -71,6 +74,12 @@ internal sealed class ShapeSettler(Snapshot snapshot)
         && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
         && (draft.Sight.Sign("activity") is "mine" or "refine" or "produce" or "reserve"
             || (draft.Has(SlotName.Exclude) && draft.Sight.Sign("activity") is null or "supply"));
+
+    // "Lithium suppliers by share": where nobody buys, who supplies the world.
+    private bool IsOfSuppliersToNobody(QuestionDraft draft) => draft is { Shape: Shape.ByPartner, IsPiece: false }
+        && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
+        && draft.Sight.Sign("activity") is null or "supply" && draft[SlotName.Commodity] is { } good
+        && WorldShares.Any(metric => snapshot.FiguresOf(metric, good).Any(row => row.Partner is null or World));
 
     // The cap on one supplier country has no suppliers of its own.
     private bool HasNoPartner(QuestionDraft draft) => draft.Shape == Shape.ByPartner && draft.Metric is { Origin: not Origin.Default } metric

@@ -17,7 +17,7 @@ public sealed class NearestRuleTests
         {
             var ask = Ask.About(new FigureKey("import_share", "JPN", "CHN", commodity), Ask.Today);
 
-            var nearest = NearestRule.Find(ask, Base);
+            var nearest = new NearestRule(Base).Find(ask);
 
             Assert.False(
                 nearest is not null && (Tiers.Of(nearest.Figure, Base) == Tier.D || ask.IsKeyOf(nearest.Figure)),
@@ -44,8 +44,8 @@ public sealed class NearestRuleTests
         var stock = Ask.About(new FigureKey("stockpile_days", "JPN", null, "dysprosium"), Ask.Today);
         var company = stock with { Company = "toyota" };
 
-        Assert.Equal([Difference.Commodity], NearestRule.Find(element, Base)!.Differs);
-        Assert.Equal([Difference.Company, Difference.Commodity], NearestRule.Find(company, Base)!.Differs);
+        Assert.Equal([Difference.Commodity], new NearestRule(Base).Find(element)!.Differs);
+        Assert.Equal([Difference.Company, Difference.Commodity], new NearestRule(Base).Find(company)!.Differs);
     }
 
     [Fact]
@@ -53,8 +53,31 @@ public sealed class NearestRuleTests
     {
         var ask = Ask.About(new FigureKey("sourcing_share", "FRA", "CHN", "gallium"), Ask.Today);
 
-        var nearest = NearestRule.Find(ask, Base);
+        var nearest = new NearestRule(Base).Find(ask);
 
         Assert.Equal(("EUU", Difference.Place), (nearest!.Figure.Place, nearest.Differs.Single()));
+    }
+
+    [Fact]
+    public void A_list_has_the_largest_of_the_nearest_year()
+    {
+        var ask = Ask.About(new FigureKey("export_destination_share", "CHN", null, "germanium"), Ask.Today) with { YearFrom = 2025, YearTo = 2025 };
+
+        var nearest = new NearestRule(Base, Dimension.Partner).Find(ask);
+
+        Assert.Equal(("RUS", 2023, Difference.Period), (nearest!.Figure.Partner, nearest.Figure.Period.Year, nearest.Differs.Single()));
+        Assert.Null(new NearestRule(Base).Find(ask));
+    }
+
+    [Fact]
+    public void What_a_country_has_from_another_is_what_that_one_sent_it()
+    {
+        var ask = Ask.About(new FigureKey("import_share", "JPN", null, "tungsten"), Ask.Today);
+
+        var nearest = new NearestRule(Base, Dimension.Partner).Find(ask);
+
+        Assert.Equal(("export_destination_share", "CHN", "JPN"), (nearest!.Figure.Metric, nearest.Figure.Place, nearest.Figure.Partner));
+        Assert.Equal([Difference.Metric], nearest.Differs);
+        Assert.Null(new NearestRule(Base, Dimension.Partner).Find(ask with { Place = "GAB" }));
     }
 }
