@@ -33,7 +33,8 @@ public sealed class Interpreter
             new LawFinder(snapshot, tables.Framing),
             new RecordSlots(snapshot, tables.Framing),
             new MetricByWords(snapshot, tables.Framing),
-            new FactFinder(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing));
+            new FactFinder(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing),
+            new DisagreementFinder(snapshot, tables.Framing));
     }
 
     /// <summary>What is wrong with the words that are understood; with an error among it a program must not start.</summary>

@@ -70,7 +70,7 @@ public sealed class TypedQuestionsTests
         var card = System.Text.Json.JsonSerializer.Serialize(reply.Card);
         Assert.Equal(
             (true, true, false),
-            (reply.Headline.Contains("Planned", StringComparison.Ordinal), card.Contains("announced", StringComparison.Ordinal),
+            (reply.Headline.StartsWith("Announced: Malaysian ban on raw rare earth exports, to be in force", StringComparison.Ordinal), card.Contains("announced", StringComparison.Ordinal),
                 card.Contains(" in force\"", StringComparison.Ordinal) || card.Contains("\"in force", StringComparison.Ordinal)));
     }
 }

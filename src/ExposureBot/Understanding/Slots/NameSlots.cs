@@ -9,6 +9,8 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 {
     private const int MostRanked = 50;
     private const string Money = "value";
+    private const string Ban = "ban";
+    private const string Earliest = "earliest";
 
     private static readonly (SignKind Kind, SlotName Slot)[] Plain =
     [
@@ -29,6 +31,12 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 
         FillLaw(draft);
         foreach (var name in SignSlots(draft.Shape)) FillSign(draft, name);
+        // A ban that is denied is not contradicted by a licence duty.
+        if (draft.Shape == Shape.Check && draft.Sight.Has("law", Ban) && !draft.Sight.Has("law", "control"))
+        {
+            draft.Put(SlotName.Topic, Ban, Origin.Said, "sign");
+        }
+
         FillNumbers(draft);
         FillFromCues(draft);
     }
@@ -93,7 +101,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
         if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;
         // What happened of a kind and in a time is told by these, not by the law that the words may stand for.
-        if (origin == Origin.Assumed && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
+        if (!named && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
         if (draft.Shape == Shape.Series && laws.YearOf(id) is { } start)
@@ -157,6 +165,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         }
 
         FillBound(draft);
+        if (draft.Shape == Shape.Timeline && draft.Sight.Is(Earliest)) draft.Put(SlotName.Rank, "asc:5", Origin.Said, "the first");
         if (draft[SlotName.Topic] == "position") return;
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;

@@ -14,6 +14,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     private readonly SeveralPlaces several = new(snapshot);
 
     private static readonly string[] Bought = ["import_share", "sourcing_share", "import_volume", "import_value"];
+    private static readonly string[] Sold = ["export_destination_share", "export_volume", "export_value"];
 
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
     {
@@ -99,6 +100,11 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         PlaceByRecords(draft);
     }
 
+    // "Exported to Korea": who is named as the goal buys, where such an export is on record.
+    private bool IsSentTo(QuestionDraft draft) => draft.Sight.Has("activity", "export") && !draft.Loose.Contains(SlotName.Importer)
+        && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier && draft[SlotName.Commodity] is { } good
+        && Sold.Any(metric => !snapshot.FiguresOf(new FigureKey(metric, supplier, importer, good)).IsEmpty);
+
     // What no words placed is placed by the records: who stops is who provides, and who is on record as the buyer buys.
     private void PlaceByRecords(QuestionDraft draft)
     {
@@ -107,7 +113,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         {
             Exchange(draft, "who stops provides");
         }
-        else if ((draft.Loose.Count > 0 || draft.Shape == Shape.WhatIf)
+        else if ((draft.Loose.Count > 0 || draft.Shape == Shape.WhatIf) && !IsSentTo(draft)
             && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
             && !Trade(importer, supplier, draft) && Trade(supplier, importer, draft))
         {
