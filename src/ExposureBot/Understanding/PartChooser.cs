@@ -24,7 +24,7 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
         if (utterance.Text.Length > Sentences.LongestText) return Whole(Look(utterance.Text[..Sentences.LongestQuestion], utterance));
         var whole = Look(utterance.Text, utterance);
         var isLong = utterance.Text.Length > Sentences.LongestQuestion;
-        if (!isLong && !HasSeveralNumbers(whole) && !IsListed(utterance.Text)) return Whole(whole);
+        if (!isLong && !HasSeveralNumbers(whole) && !IsListed(utterance.Text) && !IsStated(utterance.Text, whole)) return Whole(whole);
         var parts = Sentences.Of(utterance.Text)
             .Select(sentence => new Part(sentence, Look(sentence, utterance), shapes)).ToImmutableArray();
         var claims = parts.Where(part => part.IsClaim).ToImmutableArray();
@@ -41,6 +41,10 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
         text.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)) >= FewLines;
 
     private static bool HasSeveralNumbers(Sight sight) => sight.Marked.Numbers.Count(number => number.IsPercent) > 1;
+
+    // "Please check this. … . … .": statements in a row, one of them with a number, and nothing that asks.
+    private static bool IsStated(string text, Sight sight) => sight.Marked.Numbers.Length > 0
+        && text.AsSpan().IndexOfAny(AskingEnds) < 0 && Sentences.Of(text).Take(FewLines).Count() == FewLines;
 
     private ReadPart Whole(Sight sight) => new(sight, shapes.Choose(sight), []);
 

@@ -74,10 +74,12 @@ internal sealed class MetricCandidates(Snapshot snapshot)
             return ["export_volume", "export_value", "export_destination_share", "import_share"];
         }
 
-        if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
-        if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
-        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
-        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
+        // "Export value, by how many percent did it fall": the value is what is counted.
+        var isCounted = sight.Sign("kind") is "value" or "tonnes" && sight.Sign("basis") is null;
+        if (activity == "export" && !isCounted && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
+        if (!isCounted && draft.Sight.Is("shares")) return OfPairShare(draft, importer);
+        if ((isCounted || !IsShare(draft)) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
+        if ((isCounted || !IsShare(draft)) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
         return OfPairShare(draft, importer);
     }
 

@@ -148,7 +148,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var sight = draft.Sight;
         if (draft.Shape is not (Shape.One or Shape.Series or Shape.Compare)) return null;
         // "How much of the soybeans is American": what nobody mines is bought.
-        if (sight.Sign("activity") is not (null or "supply" or "produce")) return IsWork(sight) && sight.Is("shares") && draft.Has(SlotName.Supplier) && keys.Has(Imports, draft) ? Imports : null;
+        if (sight.Sign("activity") is not (null or "supply" or "produce")) return IsWork(sight) && !Array.Exists(Shares, metric => metric != Imports && keys.Has(metric, draft)) && sight.Is("shares") && draft.Has(SlotName.Supplier) && keys.Has(Imports, draft) ? Imports : null;
         if (draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier)) return null;
         if (!draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Shape != Shape.Compare) return null;
         if (sight.Has("kind", "value")) return null;

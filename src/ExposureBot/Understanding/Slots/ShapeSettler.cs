@@ -64,7 +64,12 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     /// <summary>By what is named: a company is on a list or not, and who confirms a measure is part of its status.</summary>
     public void ByNames(QuestionDraft draft)
     {
-        if (IsOnList(draft)) draft.Shape = Shape.List;
+        if (IsOnList(draft))
+        {
+            draft.Shape = Shape.List;
+            if (draft.Slots.TryGetValue(SlotName.Measure, out var law) && law.Origin == Origin.Assumed) draft.Drop(SlotName.Measure);
+        }
+
         if (IsOfStances(draft)) draft.Shape = Shape.Status;
     }
 
@@ -99,6 +104,7 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     // "Is Subaru on the control list?": what is asked of a company is whether an official list has it.
     private bool IsOnList(QuestionDraft draft) => draft.Shape == Shape.Status && draft.Has(SlotName.Company)
         && (draft.Has(SlotName.Set)
+            || !draft.Slots.TryGetValue(SlotName.Measure, out var named) || named.Origin == Origin.Assumed
             || draft[SlotName.Measure] is not { } law
             || (snapshot.Measures.TryGetValue(law, out var measure) && measure.Kind == MeasureKind.EntityListing));
 
