@@ -52,7 +52,7 @@ public class TurnContextStateCollection : Dictionary<string, object?>, IDisposab
     protected virtual void Dispose(bool disposing)
     {
         if (!disposing) return;
-        foreach (var value in Values.OfType<IDisposable>()) value.Dispose();
+        foreach (var value in Values) (value as IDisposable)?.Dispose();
         Clear();
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
@@ -10,6 +12,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>Takes activities by HTTP and answers by the connector of the channel. Safe for any thread.</summary>
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Without an app id: local development.</summary>
     public CloudAdapter()
         : this(new ConfigurationBuilder().Build())
@@ -79,15 +83,26 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     private static async Task<Activity?> ReadAsync(HttpRequest request, CancellationToken stop)
     {
+        var body = request.BodyReader;
+        ReadResult read;
+        while (!(read = await body.ReadAsync(stop)).IsCompleted) body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         try
         {
-            return await JsonSerializer.DeserializeAsync(request.BodyReader, BotJson.Activity, stop);
+            return ActivityIn(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
         }
         catch (JsonException)
         {
             return null;
         }
+        finally
+        {
+            body.AdvanceTo(read.Buffer.End);
+        }
     }
+
+    // Of a whole body: reading one that still comes, piece by piece, costs half as much again.
+    private static Activity? ActivityIn(ReadOnlySpan<byte> body) =>
+        JsonSerializer.Deserialize(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body, BotJson.Activity);
 
     private static bool IsComplete(Activity? activity) =>
         activity is { Type.Length: > 0, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 };

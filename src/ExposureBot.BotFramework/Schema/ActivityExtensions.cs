@@ -30,8 +30,9 @@ public static class ActivityExtensions
     public static string? RemoveMentionText(this IMessageActivity activity, string id)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
+        foreach (var mention in activity.GetMentions())
         {
+            if (mention.Mentioned?.Id != id) continue;
             if (activity.Text is not { } text) break;
             activity.Text = mention.Text is { Length: > 0 } written
                 ? text.Replace(written, "", StringComparison.OrdinalIgnoreCase).Trim()

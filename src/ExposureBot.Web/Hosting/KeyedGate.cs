@@ -6,54 +6,61 @@ internal sealed class KeyedGate
     private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
 
     /// <summary>Waits until nobody else holds <paramref name="key"/>; disposing lets the next in.</summary>
-    public async Task<IDisposable> EnterAsync(string key, CancellationToken stop)
+    public ValueTask<IDisposable> EnterAsync(string key, CancellationToken stop)
     {
-        var place = Take(key);
+        if (stop.IsCancellationRequested) return ValueTask.FromCanceled<IDisposable>(stop);
+        Place? place;
+        lock (places)
+        {
+            if (!places.TryGetValue(key, out place))
+            {
+                places[key] = place = new Place(this, key);
+                return new(place);
+            }
+
+            place.Join();
+        }
+
+        return WaitAsync(place, stop);
+    }
+
+    private static async ValueTask<IDisposable> WaitAsync(Place place, CancellationToken stop)
+    {
         try
         {
-            await place.Turn.WaitAsync(stop);
-            return new Pass(this, key, place);
+            await place.Free!.WaitAsync(stop);
+            return place;
         }
         catch (OperationCanceledException)
         {
-            Leave(key, place);
+            place.Leave(letsIn: false);
             throw;
         }
     }
 
-    private Place Take(string key)
+    // Who is in, and who waits. Nearly always nobody waits, and there is nothing to wait on.
+    private sealed class Place(KeyedGate gate, string key) : IDisposable
     {
-        lock (places)
+        private int users = 1;
+
+        public SemaphoreSlim? Free { get; private set; }
+
+        // Within the lock.
+        public void Join()
         {
-            if (!places.TryGetValue(key, out var place)) places[key] = place = new Place();
-            place.Users++;
-            return place;
+            users++;
+            Free ??= new SemaphoreSlim(0, 1);
         }
-    }
 
-    private void Leave(string key, Place place)
-    {
-        lock (places)
+        public void Leave(bool letsIn)
         {
-            if (--place.Users > 0) return;
-            places.Remove(key);
-            place.Turn.Dispose();
+            lock (gate.places)
+            {
+                if (--users == 0) gate.places.Remove(key);
+                else if (letsIn) Free!.Release();
+            }
         }
-    }
 
-    private sealed class Place
-    {
-        public SemaphoreSlim Turn { get; } = new(1, 1);
-
-        public int Users { get; set; }
-    }
-
-    private sealed class Pass(KeyedGate gate, string key, Place place) : IDisposable
-    {
-        public void Dispose()
-        {
-            place.Turn.Release();
-            gate.Leave(key, place);
-        }
+        public void Dispose() => Leave(letsIn: true);
     }
 }

@@ -40,9 +40,25 @@ public sealed class KeyedGateTests
         var third = gate.EnterAsync("a", Stop);
 
         await impatient.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.AsTask());
         first.Dispose();
 
         using var passed = await third;
+    }
+
+    [Fact]
+    public async Task Who_gives_up_leaves_nothing_behind()
+    {
+        using var impatient = new CancellationTokenSource();
+        var first = await gate.EnterAsync("a", Stop);
+        var second = gate.EnterAsync("a", impatient.Token);
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.AsTask());
+        first.Dispose();
+
+        using var next = await gate.EnterAsync("a", Stop);
+        var waiting = gate.EnterAsync("a", Stop);
+
+        Assert.False(waiting.IsCompleted);
     }
 }

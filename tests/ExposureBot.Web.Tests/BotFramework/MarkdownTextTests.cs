@@ -6,6 +6,8 @@ public sealed class MarkdownTextTests
 {
     [Theory]
     [InlineData("plain words, 63 % [1]", "plain words, 63 % [1]")]
+    [InlineData("[1] stays [12], *this* not", @"[1] stays [12], \*this\* not")]
+    [InlineData("[123] and [1", @"\[123] and \[1")]
     [InlineData("a <b>bold</b> claim", @"a \<b>bold\</b> claim")]
     [InlineData("5 * 3 `code`", @"5 \* 3 \`code\`")]
     [InlineData("snake_case stays, _this_ not", @"snake_case stays, \_this\_ not")]

@@ -47,6 +47,20 @@ public sealed class MessagesStatusTests
         Assert.Equal(400, status);
     }
 
+    [Theory]
+    [InlineData("", "", 200)]
+    [InlineData("\uFEFF", " \n", 200)]
+    [InlineData("", "{}", 400)]
+    public async Task A_body_in_several_pieces_is_read_whole(string before, string after, int expected)
+    {
+        var heard = 0;
+        await using var host = await BotHost.StartAsync((turn, _) => Task.FromResult(heard = turn.Activity.Text?.Length ?? 0));
+
+        var (status, _) = await host.PostAsync(before + Sample.Emulator(Here, new string('a', 40_000)).ToJsonString() + after);
+
+        Assert.Equal((expected, expected == 200 ? 40_000 : 0), (status, heard));
+    }
+
     [Fact]
     public async Task Nesting_beyond_128_levels_is_answered_400()
     {

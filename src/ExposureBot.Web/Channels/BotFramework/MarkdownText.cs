@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,8 @@ namespace ExposureBot.Web.Channels.BotFramework;
 /// </summary>
 internal static partial class MarkdownText
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*<_~[&");
+
     /// <summary>Escapes what would be markup, keeps rows and <c>[n]</c>, and keeps every line break.</summary>
     public static string Of(string text)
     {
@@ -35,7 +38,8 @@ internal static partial class MarkdownText
     private static void AppendLine(StringBuilder markdown, ReadOnlySpan<char> line)
     {
         var start = 0;
-        if (!IsRow(line))
+        // What begins with a letter has no sign before it.
+        if (line.Length > 0 && !char.IsLetter(line[0]) && !IsRow(line))
         {
             // The sign itself is the last of what is found.
             foreach (var found in LineStart().EnumerateMatches(line))
@@ -44,6 +48,12 @@ internal static partial class MarkdownText
                 markdown.Append(line[..start]).Append('\\');
                 break;
             }
+        }
+
+        if (!HasSign(line))
+        {
+            markdown.Append(line[start..]);
+            return;
         }
 
         foreach (var found in Markup().EnumerateMatches(line))
@@ -55,6 +65,26 @@ internal static partial class MarkdownText
 
         markdown.Append(line[start..]);
     }
+
+    // Whether there is a sign that may be markup, apart from the brackets of citations.
+    private static bool HasSign(ReadOnlySpan<char> line)
+    {
+        while (line.IndexOfAny(Signs) is >= 0 and var at)
+        {
+            line = line[at..];
+            if (CitationLength(line) is not (> 0 and var length)) return true;
+            line = line[length..];
+        }
+
+        return false;
+    }
+
+    private static int CitationLength(ReadOnlySpan<char> text) => text switch
+    {
+        ['[', >= '0' and <= '9', ']', ..] => 3,
+        ['[', >= '0' and <= '9', >= '0' and <= '9', ']', ..] => 4,
+        _ => 0,
+    };
 
     private static bool IsRow(ReadOnlySpan<char> line) => line.StartsWith("- ");
 
