@@ -115,6 +115,12 @@ internal sealed class QuestionReader(
             question = question with { Shape = Shape.Timeline };
         }
 
+        // "What became of that?" with nothing before it is about nothing.
+        if (question.Shape == Shape.Timeline && question.Slots.IsEmpty && seen.Signs.Refers && seen.Conversation.Last is null)
+        {
+            question = question with { Shape = Shape.Meta };
+        }
+
         // A year long before or after all that is held is a year: the newest figure is not its.
         if (NamesLeft.YearOutOfReach(question, seen.Sight) is { } year)
         {
