@@ -12,6 +12,7 @@ internal sealed class QuestionReader(
     Snapshot snapshot, QuestionFiller filler, TitleFinder titles, DisagreementFinder disagreements)
 {
     private const int MostClarifications = 2;
+    private const int MostClaims = 20;
     private const int MostNamed = 4;
     private const string Yields = "yields";
     private const string Why = "why";
@@ -58,7 +59,7 @@ internal sealed class QuestionReader(
     public Question Read(Sighting seen, ImmutableArray<(string Text, Sight Sight)> claims, List<string> steps)
     {
         var read = ImmutableArray.CreateBuilder<Claim>();
-        foreach (var (text, sight) in claims)
+        foreach (var (text, sight) in claims.Take(MostClaims))
         {
             steps.Add($"claim: {text}");
             var alone = seen with { Sight = sight, Choice = OfClaim, Conversation = Conversation.Empty };
@@ -69,6 +70,7 @@ internal sealed class QuestionReader(
             Shape.Check, null, ImmutableSortedDictionary<SlotName, Slot>.Empty, ClocksOf(seen, Shape.Check), seen.Sight.Marked.Language)
         {
             Claims = read.ToImmutable(),
+            ClaimsLeft = Math.Max(0, claims.Length - MostClaims),
         };
     }
 

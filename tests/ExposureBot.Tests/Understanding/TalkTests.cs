@@ -87,6 +87,17 @@ public sealed class TalkTests
         Assert.Equal((actor, place), (question[SlotName.Actor], question[SlotName.Place]));
     }
 
+    [Fact]
+    public void Claims_beyond_the_twentieth_are_counted_not_dropped_in_silence()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 23).Select(number => $"China mined {number} % of the world's cobalt."));
+
+        var turn = new Talk().Say(text);
+
+        Assert.Equal((20, 3), (turn.Interpretation.Question.Claims.Length, turn.Interpretation.Question.ClaimsLeft));
+        Assert.Contains("3 more statements", turn.Reply.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("愛知県の対中依存度", "愛知県")]
     [InlineData("浙江省稀土出口额", "浙江省")]
