@@ -41,7 +41,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             return obstacle is Obstacle.OffTopic && InTitles(seen, steps) is { } titled ? titled : Blocked(seen, obstacle);
         }
 
-        if (choice?.Shape == Shape.Meta && !(choice.IsAssumed && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
+        if (choice?.Shape == Shape.Meta && !((choice.IsAssumed || signs.Step is not null) && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
         {
             if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
             // Nothing was answered that could be meant: a number is looked up, and words are those of a title.

@@ -43,5 +43,14 @@ internal sealed class ContextSigns
             ? ordinal
             : null;
 
+    /// <summary>How far to go in time from what was talked about, in days or in years; null if nowhere.</summary>
+    public (bool IsDay, int Count)? Step => hits.FirstOrDefault(hit => hit.Rule.Group == "step")?.Rule.Set is { } set
+        && int.TryParse(set.GetValueOrDefault("count"), CultureInfo.InvariantCulture, out var count)
+            ? (set.GetValueOrDefault("unit") == "day", count)
+            : null;
+
+    /// <summary>What was asked is compared with somebody else.</summary>
+    public bool IsAgainst => Has("against");
+
     private bool Has(string group) => hits.Any(hit => hit.Rule.Group == group);
 }

@@ -17,12 +17,16 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private const int FewSigns = 10;
     private readonly KeptPlaces places = new(snapshot);
     private readonly KeptMetric metrics = new(snapshot, filler);
+    private readonly TimeStep step = new(snapshot);
 
     /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
     {
         if (choice?.Shape is Shape.Help or Shape.Other) return false;
         if (signs.IsSwap || signs.IsNow) return true;
+        if (signs.Step is not null && (choice is null or { IsAssumed: true } || choice.Shape == Shape.Meta || choice.Shape == last.Shape)) return true;
+        // "Who else?" behind the producers of the world asks for more of them.
+        if (last.Shape is Shape.ByPlace or Shape.List && choice?.Sets("rest") is not null && !sight.Is("entity")) return true;
         if ((signs.IsBefore || signs.IsSince) && choice is null or { IsAssumed: true }) return last.Shape is Shape.Timeline or Shape.Status or Shape.Quote;
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
         if (choice?.Shape == Shape.Rank && IsRanked(last.Shape) && !sight.Is("entity") && sight.Is("few_words")) return true;
@@ -37,10 +41,12 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     {
         var draft = filler.FillPiece(sight, last, metrics.KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
-        if (signs.IsSwap) Swap(slots);
+        if (signs.IsSwap && HasSides(last)) Swap(slots);
+        var isOfLaw = KeepsLaw(last, sight);
         foreach (var (name, slot) in places.Of(draft, signs, last, lastRole))
         {
-            ClearFor(name, slots);
+            if (name == SlotName.Measure && (isOfLaw || IsLawOfGoods(last, sight))) continue;
+            if (!(isOfLaw && name == SlotName.Commodity)) ClearFor(name, slots);
             slots[name] = slot;
         }
 
@@ -48,7 +54,8 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         var shape = draft.Shape == last.Shape ? ShapeOf(last, slots) : draft.Shape;
         TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
-        if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
+        if (step.Put(slots, signs, last, records)) shape = shape == Shape.Series ? Shape.One : shape;
+        else if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
         var metric = places.AsPartner(slots, last) ?? metrics.Of(draft, last, slots);
         return new Question(shape, metric, slots.ToImmutableSortedDictionary(), last.Clocks, sight.Marked.Language);
     }
@@ -79,6 +86,19 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Choose(metric.Value, metric.Origin, "last question");
         }
     }
+
+    /// <summary>Whether a question has two sides that can change places: who needs, and who provides.</summary>
+    public bool HasSides(Question question) => question.Metric is not { } metric
+        || !snapshot.Metrics.TryGetValue(metric.Value, out var found) || found.PartnerRole is Role.Importer or Role.Supplier;
+
+    // "Does Announcement 18 cover samarium?", "and neodymium?": the act that was asked about by itself stays.
+    private bool KeepsLaw(Question last, Sight sight) => last.Shape == Shape.Status && !sight.Is("law")
+        && last.Slots.ContainsKey(SlotName.Commodity)
+        && last[SlotName.Measure] is { } law && snapshot.Measures.ContainsKey(law);
+
+    // The goods of a path or of a supply that stops bring no law with them that nobody spoke of.
+    private static bool IsLawOfGoods(Question last, Sight sight) => !sight.Is("law")
+        && last.Shape is Shape.Path or Shape.WhatIf or Shape.Mitigation && !last.Slots.ContainsKey(SlotName.Measure);
 
     // "Top 5 instead": another length of the list that was given.
     private static bool IsRanked(Shape shape) => shape is Shape.Rank or Shape.ByPlace or Shape.ByPartner or Shape.ByCommodity;
@@ -173,7 +193,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         {
             SlotName.Year => [SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until],
             SlotName.YearFrom or SlotName.YearTo => [SlotName.Year],
-            SlotName.Commodity => [SlotName.Form, SlotName.Commodity2, SlotName.Measure, SlotName.Event, SlotName.Statement, SlotName.Set],
+            SlotName.Commodity => [SlotName.Form, SlotName.Commodity2, SlotName.Measure, SlotName.Event, SlotName.Statement, SlotName.Set, SlotName.Topic],
             SlotName.Since or SlotName.Until => [SlotName.Year],
             SlotName.Company or SlotName.Person or SlotName.Org => [SlotName.Event, SlotName.Statement],
             _ => [],

@@ -63,12 +63,17 @@ internal sealed class KeptPlaces(Snapshot snapshot)
             ? snapshot.FiguresOf(metric.Value, commodity)
             : [];
         // Of two roles that could be meant, the one in which the base has a figure beside what was said of the other.
-        var buys = rows.Any(row => row.Place == place && IsOrOpen(row.Partner, last[SlotName.Supplier]));
-        var sells = rows.Any(row => row.Partner == place && IsOrOpen(row.Place, last[SlotName.Importer]));
+        var isOfSeller = last.Metric is { } counted && snapshot.Metrics.GetValueOrDefault(counted.Value)?.PlaceRole is Role.Supplier or Role.Producer;
+        var buys = rows.Any(row => Buyer(row) == place && IsOrOpen(Seller(row), last[SlotName.Supplier]));
+        var sells = rows.Any(row => Seller(row) == place && IsOrOpen(Buyer(row), last[SlotName.Importer]));
         if (buys == sells && signs.IsCorrection && lastRole is { } corrected) return corrected;
-        return !buys && (sells || rows.Any(row => row.Partner == place) && !rows.Any(row => row.Place == place))
+        return !buys && (sells || rows.Any(row => Seller(row) == place) && !rows.Any(row => Buyer(row) == place))
             ? SlotName.Supplier
             : SlotName.Importer;
+
+        // What a country exports is recorded under the one that sells; what it imports, under the one that buys.
+        string? Buyer(Figure row) => isOfSeller ? row.Partner : row.Place;
+        string? Seller(Figure row) => isOfSeller ? row.Place : row.Partner;
     }
 
     private static bool IsOrOpen(string? held, string? said) => said is null || held == said;
