@@ -91,7 +91,8 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             seen.Sight, seen.Signs, seen.Conversation.Last!, seen.Conversation.LastRole, seen.Conversation.Records);
         steps.AddRange(merged.Slots.Select(pair =>
             $"slot {ClosedList.Word(pair.Key)}={pair.Value.Value} ({ClosedList.Word(pair.Value.Origin)})"));
-        return merged with { Clocks = ClocksOf(seen, merged.Shape) };
+        var vain = followUp.Vain(seen.Sight, seen.Signs, seen.Conversation.Last!, merged);
+        return merged with { Clocks = ClocksOf(seen, merged.Shape), Unused = vain is null ? [] : [vain] };
     }
 
     private Question Whole(Sighting seen, List<string> steps)
@@ -121,7 +122,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
 
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. question.Unused, .. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)

@@ -20,6 +20,14 @@ internal sealed class ContextSigns
     /// <summary>Importer and supplier change places.</summary>
     public bool IsSwap => Has("swap");
 
+    /// <summary>The words of a group that was found, as they were written.</summary>
+    public string WordsOf(string group, Sight sight)
+    {
+        var match = hits.First(hit => hit.Rule.Group == group).Match;
+        var (first, last) = (sight.Text.Tokens[match.Start].Span, sight.Text.Tokens[match.End - 1].Span);
+        return sight.Marked.Text[first.Start..last.End];
+    }
+
     /// <summary>Something joins what was asked.</summary>
     public bool IsAlso => Has("also");
 

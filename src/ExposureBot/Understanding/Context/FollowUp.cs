@@ -23,13 +23,15 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
     {
         if (choice?.Shape is Shape.Help or Shape.Other) return false;
-        if (signs.IsSwap || signs.IsNow) return true;
+        if (signs.IsSwap || signs.IsNow || (signs.IsAgainst && sight.Is("place") && !sight.Is("places"))) return true;
         if (signs.Step is not null && (choice is null or { IsAssumed: true } || choice.Shape == Shape.Meta || choice.Shape == last.Shape)) return true;
         // "Who else?" behind the producers of the world asks for more of them.
         if (last.Shape is Shape.ByPlace or Shape.List && choice?.Sets("rest") is not null && !sight.Is("entity")) return true;
         if ((signs.IsBefore || signs.IsSince) && choice is null or { IsAssumed: true }) return last.Shape is Shape.Timeline or Shape.Status or Shape.Quote;
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
         if (choice?.Shape == Shape.Rank && IsRanked(last.Shape) && !sight.Is("entity") && sight.Is("few_words")) return true;
+        // What was explained has no country yet: "how much from Japan?" asks for a figure.
+        if (last.Shape == Shape.Define && choice is { Shape: Shape.One, IsAssumed: false }) return false;
         if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
         return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords || IsCount(sight, choice));
     }
@@ -45,6 +47,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         var isOfLaw = KeepsLaw(last, sight);
         foreach (var (name, slot) in places.Of(draft, signs, last, lastRole))
         {
+            if (name == SlotName.Commodity && slot.Origin == Origin.Assumed && slots.ContainsKey(name)) continue;
             if (name == SlotName.Measure && (isOfLaw || IsLawOfGoods(last, sight))) continue;
             if (!(isOfLaw && name == SlotName.Commodity)) ClearFor(name, slots);
             slots[name] = slot;
@@ -56,6 +59,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
         if (step.Put(slots, signs, last, records)) shape = shape == Shape.Series ? Shape.One : shape;
         else if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
+        if (signs.IsAgainst && Side(draft, last, slots)) shape = Shape.Compare;
         var metric = places.AsPartner(slots, last) ?? metrics.Of(draft, last, slots);
         return new Question(shape, metric, slots.ToImmutableSortedDictionary(), last.Clocks, sight.Marked.Language);
     }
@@ -64,13 +68,17 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
     {
         var refers = signs.Refers || signs.IsBefore || signs.IsSince;
-        if (!refers && draft.Sight.Text.Length > SomeWords) return;
+        if (!refers && draft.Sight.Text.Length > (IsUnspaced(draft.Sight) ? SomeWords + SomeWords : SomeWords)) return;
         var isOfCustomers = draft.Choice.Sets("side") == "customers";
-        foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape))
+        // What was talked about stands before what would only be supposed.
+        if (last.Slots.ContainsKey(SlotName.Commodity) && draft.Slots.TryGetValue(SlotName.Commodity, out var supposed)
+            && supposed.Origin == Origin.Assumed) draft.Drop(SlotName.Commodity);
+        foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape, draft.Sight, refers))
         {
             if (draft.Has(name) || !last.Slots.TryGetValue(name, out var slot)) continue;
             // A measure that is named has goods of its own.
-            if (name == SlotName.Commodity && draft[SlotName.Measure] is { } law && !filler.Concerns(law, slot.Value)) continue;
+            if (name == SlotName.Commodity && draft.Slots.TryGetValue(SlotName.Measure, out var law)
+                && law.Origin != Origin.Assumed && !filler.Concerns(law.Value, slot.Value)) continue;
             if (name is SlotName.Importer or SlotName.Supplier && draft.Slots.Values.Any(own => own.Value == slot.Value)) continue;
             draft.Put(name, slot.Value, Origin.Previous, "last question");
         }
@@ -81,15 +89,45 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Put(SlotName.Exclude, known.Value, Origin.Previous, "the rest");
         }
 
-        if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric)
+        if ((draft.Metric is not { Origin: Origin.Said or Origin.Corrected } || !KeptMetric.IsSaid(draft.Sight)) && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric)
         {
             draft.Choose(metric.Value, metric.Origin, "last question");
         }
     }
 
-    /// <summary>Whether a question has two sides that can change places: who needs, and who provides.</summary>
-    public bool HasSides(Question question) => question.Metric is not { } metric
-        || !snapshot.Metrics.TryGetValue(metric.Value, out var found) || found.PartnerRole is Role.Importer or Role.Supplier;
+    private static bool IsUnspaced(Sight sight) => sight.Marked.Language != Language.En;
+
+    // "Compared to Korea?": the country of the last question stays, and the new one is set beside it.
+    private static bool Side(QuestionDraft draft, Question last, Dictionary<SlotName, Slot> slots)
+    {
+        if (last.Shape is not (Shape.One or Shape.Series or Shape.Compare)) return false;
+        var role = last.Slots.ContainsKey(SlotName.Importer) ? SlotName.Importer : SlotName.Supplier;
+        var said = draft.Slots.Where(pair => pair.Key is SlotName.Importer or SlotName.Supplier or SlotName.Place).Select(pair => pair.Value).FirstOrDefault();
+        if (said is null || !last.Slots.TryGetValue(role, out var own) || own.Value == said.Value) return false;
+        foreach (var name in new[] { SlotName.Importer, SlotName.Supplier })
+        {
+            if (last.Slots.TryGetValue(name, out var kept)) slots[name] = kept with { Origin = Origin.Previous };
+            else slots.Remove(name);
+        }
+
+        Clear(slots, SlotName.YearFrom, SlotName.YearTo, SlotName.Place);
+        slots[role == SlotName.Importer ? SlotName.Importer2 : SlotName.Supplier2] = said;
+        return true;
+    }
+
+    /// <summary>The words of a piece that could not be followed, as they were written; null if all could.</summary>
+    public string? Vain(Sight sight, ContextSigns signs, Question last, Question merged) =>
+        signs.IsSwap && !HasSides(last) ? signs.WordsOf("swap", sight)
+        // There is no time to count from.
+        : signs.Step is not null && !merged.Slots.Any(pair => pair.Key is SlotName.Year or SlotName.Since && pair.Value.Origin == Origin.Said)
+            ? signs.WordsOf("step", sight)
+        : null;
+
+    // Whether a question has two sides that can change places: who needs, and who provides.
+    private bool HasSides(Question question) =>
+        (question.Slots.ContainsKey(SlotName.Importer) || question.Slots.ContainsKey(SlotName.Supplier))
+        && (question.Metric is not { } metric || !snapshot.Metrics.TryGetValue(metric.Value, out var found)
+            || found.PartnerRole is Role.Importer or Role.Supplier);
 
     // "Does Announcement 18 cover samarium?", "and neodymium?": the act that was asked about by itself stays.
     private bool KeepsLaw(Question last, Sight sight) => last.Shape == Shape.Status && !sight.Is("law")
@@ -204,8 +242,15 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private static bool HasMetric(Shape shape) => shape
         is Shape.One or Shape.ByPartner or Shape.Series or Shape.Compare or Shape.Check or Shape.WhatIf;
 
-    private static SlotName[] Inherited(Shape shape) => shape switch
+    private static SlotName[] Inherited(Shape shape, Sight sight, bool refers) => shape switch
     {
+        // "Anything since?": whose story it is was said.
+        Shape.Timeline when refers && !sight.Is("entity") =>
+            [SlotName.Commodity, SlotName.Measure, SlotName.Company, SlotName.Org, SlotName.Person, SlotName.Place, SlotName.Actor],
+        // A company or a person who is named has a story of their own.
+        Shape.Timeline when !refers && (sight.Is("company") || sight.Is("person")) => [],
+        // "Who produces most?": of the goods that were talked about.
+        Shape.Rank when sight.Sign("activity") is not null && !sight.Is("entity") => [SlotName.Commodity],
         Shape.One or Shape.Series or Shape.Compare or Shape.WhatIf or Shape.Check =>
             [SlotName.Commodity, SlotName.Importer, SlotName.Supplier],
         Shape.ByPartner => [SlotName.Commodity, SlotName.Importer],
