@@ -106,11 +106,12 @@ public sealed class TalkAgainTests
     [InlineData("アメリカのコバルトの輸入先は？", "主にどこから？")]
     [InlineData("アメリカのコバルトの輸入先は？", "ほかは？")]
     [InlineData("美国的钴从哪里来", "主要是哪里")]
-    [InlineData("us net import reliance cobalt", "mostly from where")]
+    [InlineData("US net import reliance cobalt", "mostly from where")]
     public void Where_from_is_of_the_country_that_was_talked_about(string text, string piece)
     {
         var question = new Talk().Ask(text, piece);
 
+        Assert.Equal("import_share", question.Metric?.Value);
         Assert.Equal((Shape.ByPartner, "USA", "cobalt"), (question.Shape, question[SlotName.Importer], question[SlotName.Commodity]));
     }
 

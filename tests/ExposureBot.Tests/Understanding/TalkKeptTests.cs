@@ -73,6 +73,28 @@ public sealed class TalkKeptTests
     }
 
     [Theory]
+    [InlineData("what if drc stops cobalt", "for the us?", "USA", "COD")]
+    [InlineData("what if china stops gallium exports to japan", "and korea?", "KOR", "CHN")]
+    [InlineData("中国がゲルマニウムの輸出を止めたら日本はどうなる", "韓国だと？", "KOR", "CHN")]
+    public void Who_is_hit_is_named_beside_who_stops(string text, string piece, string importer, string supplier)
+    {
+        var question = new Talk().Ask(text, piece);
+
+        Assert.Equal(
+            (Shape.WhatIf, "import_share", importer, supplier),
+            (question.Shape, question.Metric?.Value, question[SlotName.Importer], question[SlotName.Supplier]));
+    }
+
+    [Fact]
+    public void Before_is_before_the_newest_of_the_story()
+    {
+        var question = new Talk().Ask("what happened to nexperia", "and before?");
+
+        Assert.Equal((Shape.Timeline, "nexperia"), (question.Shape, question[SlotName.Company]));
+        Assert.Contains(SlotName.Until, question.Slots.Keys);
+    }
+
+    [Theory]
     [InlineData("what is reo", "and ndfeb?")]
     [InlineData("什么是REO", "那钕铁硼呢")]
     public void A_word_that_was_explained_gives_way_to_goods(string text, string piece)

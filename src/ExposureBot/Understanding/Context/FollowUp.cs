@@ -10,6 +10,7 @@ namespace ExposureBot.Understanding.Context;
 /// <remarks>A status is worked out anew for a new good; what is carried over is <see cref="Origin.Previous"/>.</remarks>
 internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 {
+    private const string World = "WLD";
     private const double WeakCue = 4;
     private const int FewWords = 4;
     private const int SomeWords = 7;
@@ -18,6 +19,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private readonly KeptPlaces places = new(snapshot);
     private readonly KeptMetric metrics = new(snapshot, filler);
     private readonly TimeStep step = new(snapshot);
+    private readonly Sides sides = new(snapshot);
 
     /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
@@ -43,7 +45,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     {
         var draft = filler.FillPiece(sight, last, metrics.KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
-        if (signs.IsSwap && HasSides(last)) Swap(slots);
+        if (signs.IsSwap && sides.HasBoth(last)) Sides.Swap(slots);
         var isOfLaw = KeepsLaw(last, sight);
         foreach (var (name, slot) in places.Of(draft, signs, last, lastRole))
         {
@@ -55,11 +57,11 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 
         FindLawOfActor(slots);
         var shape = draft.Shape == last.Shape ? ShapeOf(last, slots) : draft.Shape;
-        TakePlaceOfExcluded(slots, last);
+        Sides.TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
         if (step.Put(slots, signs, last, records)) shape = shape == Shape.Series ? Shape.One : shape;
         else if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
-        if (signs.IsAgainst && Side(draft, last, slots)) shape = Shape.Compare;
+        if (signs.IsAgainst && Sides.SetBeside(draft, last, slots)) shape = Shape.Compare;
         var metric = places.AsPartner(slots, last) ?? metrics.Of(draft, last, slots);
         return new Question(shape, metric, slots.ToImmutableSortedDictionary(), last.Clocks, sight.Marked.Language);
     }
@@ -89,7 +91,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Put(SlotName.Exclude, known.Value, Origin.Previous, "the rest");
         }
 
-        if ((draft.Metric is not { Origin: Origin.Said or Origin.Corrected } || !KeptMetric.IsSaid(draft.Sight)) && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric)
+        if ((draft.Metric is not { Origin: Origin.Said or Origin.Corrected } || !KeptMetric.IsSaid(draft.Sight)) && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric && HasRoom(draft, metric))
         {
             draft.Choose(metric.Value, metric.Origin, "last question");
         }
@@ -97,37 +99,13 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 
     private static bool IsUnspaced(Sight sight) => sight.Marked.Language != Language.En;
 
-    // "Compared to Korea?": the country of the last question stays, and the new one is set beside it.
-    private static bool Side(QuestionDraft draft, Question last, Dictionary<SlotName, Slot> slots)
-    {
-        if (last.Shape is not (Shape.One or Shape.Series or Shape.Compare)) return false;
-        var role = last.Slots.ContainsKey(SlotName.Importer) ? SlotName.Importer : SlotName.Supplier;
-        var said = draft.Slots.Where(pair => pair.Key is SlotName.Importer or SlotName.Supplier or SlotName.Place).Select(pair => pair.Value).FirstOrDefault();
-        if (said is null || !last.Slots.TryGetValue(role, out var own) || own.Value == said.Value) return false;
-        foreach (var name in new[] { SlotName.Importer, SlotName.Supplier })
-        {
-            if (last.Slots.TryGetValue(name, out var kept)) slots[name] = kept with { Origin = Origin.Previous };
-            else slots.Remove(name);
-        }
-
-        Clear(slots, SlotName.YearFrom, SlotName.YearTo, SlotName.Place);
-        slots[role == SlotName.Importer ? SlotName.Importer2 : SlotName.Supplier2] = said;
-        return true;
-    }
-
     /// <summary>The words of a piece that could not be followed, as they were written; null if all could.</summary>
     public string? Vain(Sight sight, ContextSigns signs, Question last, Question merged) =>
-        signs.IsSwap && !HasSides(last) ? signs.WordsOf("swap", sight)
+        signs.IsSwap && !sides.HasBoth(last) ? signs.WordsOf("swap", sight)
         // There is no time to count from.
         : signs.Step is not null && !merged.Slots.Any(pair => pair.Key is SlotName.Year or SlotName.Since && pair.Value.Origin == Origin.Said)
             ? signs.WordsOf("step", sight)
         : null;
-
-    // Whether a question has two sides that can change places: who needs, and who provides.
-    private bool HasSides(Question question) =>
-        (question.Slots.ContainsKey(SlotName.Importer) || question.Slots.ContainsKey(SlotName.Supplier))
-        && (question.Metric is not { } metric || !snapshot.Metrics.TryGetValue(metric.Value, out var found)
-            || found.PartnerRole is Role.Importer or Role.Supplier);
 
     // "Does Announcement 18 cover samarium?", "and neodymium?": the act that was asked about by itself stays.
     private bool KeepsLaw(Question last, Sight sight) => last.Shape == Shape.Status && !sight.Is("law")
@@ -176,26 +154,6 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         return Shape.One;
     }
 
-    // "Instead of China, Vietnam": the new place takes the role of the one that is left out.
-    private static void TakePlaceOfExcluded(Dictionary<SlotName, Slot> slots, Question last)
-    {
-        if (!slots.TryGetValue(SlotName.Exclude, out var excluded) || excluded.Origin == Origin.Previous) return;
-        var replaced = last[SlotName.Supplier] == excluded.Value ? SlotName.Supplier
-            : last[SlotName.Importer] == excluded.Value ? SlotName.Importer
-            : (SlotName?)null;
-        if (replaced is not { } role) return;
-        var other = role == SlotName.Supplier ? SlotName.Importer : SlotName.Supplier;
-        if (slots.TryGetValue(role, out var own) && own.Value == excluded.Value)
-        {
-            if (!slots.TryGetValue(other, out var said) || said.Origin == Origin.Previous) return;
-            slots[role] = said;
-            if (last.Slots.TryGetValue(other, out var before)) slots[other] = before with { Origin = Origin.Previous };
-            else slots.Remove(other);
-        }
-
-        slots.Remove(SlotName.Exclude);
-    }
-
     // "Before that" ends where the last answer began; "since then" begins where it ended.
     private static void Turn(Dictionary<SlotName, Slot> slots, bool before, string? day)
     {
@@ -215,16 +173,6 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         foreach (var name in names) slots.Remove(name);
     }
 
-    private static void Swap(Dictionary<SlotName, Slot> slots)
-    {
-        var importer = slots.GetValueOrDefault(SlotName.Importer);
-        var supplier = slots.GetValueOrDefault(SlotName.Supplier);
-        slots.Remove(SlotName.Importer);
-        slots.Remove(SlotName.Supplier);
-        if (supplier is not null) slots[SlotName.Importer] = supplier;
-        if (importer is not null) slots[SlotName.Supplier] = importer;
-    }
-
     private static void ClearFor(SlotName name, Dictionary<SlotName, Slot> slots)
     {
         SlotName[] cleared = name switch
@@ -238,6 +186,10 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         };
         foreach (var other in cleared) slots.Remove(other);
     }
+
+    // A statistic that is told of one country alone has no partners to list.
+    private bool HasRoom(QuestionDraft draft, Slot metric) => draft.Shape != Shape.ByPartner || draft[SlotName.Commodity] is not { } good
+        || snapshot.FiguresOf(metric.Value, good).Any(row => row.Partner is not (null or World));
 
     private static bool HasMetric(Shape shape) => shape
         is Shape.One or Shape.ByPartner or Shape.Series or Shape.Compare or Shape.Check or Shape.WhatIf;
