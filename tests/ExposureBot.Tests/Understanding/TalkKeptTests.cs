@@ -121,6 +121,16 @@ public sealed class TalkKeptTests
         Assert.Equal(("nexperia", null), (question[SlotName.Company], question[SlotName.Commodity]));
     }
 
+    [Theory]
+    [InlineData("latest on nexperia", "and gallium?", "gallium", null)]
+    [InlineData("latest on gallium", "and nexperia?", null, "nexperia")]
+    public void Goods_and_companies_each_have_a_story_of_their_own(string text, string piece, string? good, string? company)
+    {
+        var question = new Talk().Ask(text, piece);
+
+        Assert.Equal((Shape.Timeline, good, company), (question.Shape, question[SlotName.Commodity], question[SlotName.Company]));
+    }
+
     [Fact]
     public void It_is_what_was_talked_about_also_behind_a_change_over_time()
     {

@@ -52,6 +52,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             if (name == SlotName.Commodity && slot.Origin == Origin.Assumed && slots.ContainsKey(name)) continue;
             if (name == SlotName.Measure && (isOfLaw || IsLawOfGoods(last, sight))) continue;
             if (!(isOfLaw && name == SlotName.Commodity)) ClearFor(name, slots);
+            if (last.Shape == Shape.Timeline) ClearStory(name, slots);
             slots[name] = slot;
         }
 
@@ -171,6 +172,14 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private static void Clear(Dictionary<SlotName, Slot> slots, params ReadOnlySpan<SlotName> names)
     {
         foreach (var name in names) slots.Remove(name);
+    }
+
+    // "Latest on Nexperia", "and gallium?": goods have a story of their own, and so has a company.
+    private static void ClearStory(SlotName name, Dictionary<SlotName, Slot> slots)
+    {
+        SlotName[] subjects = [SlotName.Commodity, SlotName.Measure, SlotName.Company, SlotName.Person, SlotName.Org];
+        if (name is SlotName.Measure || !subjects.Contains(name)) return;
+        foreach (var other in subjects.Where(other => slots.GetValueOrDefault(other)?.Origin == Origin.Previous)) slots.Remove(other);
     }
 
     private static void ClearFor(SlotName name, Dictionary<SlotName, Slot> slots)
