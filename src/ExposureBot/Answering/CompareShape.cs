@@ -5,7 +5,7 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>compare</c>: like with like, else two columns and why they are not ranked.</summary>
+/// <summary>The shape <c>compare</c>: like with like, else columns and why they are not ranked.</summary>
 internal static class CompareShape
 {
     private const string Sum = "sum";
@@ -21,74 +21,43 @@ internal static class CompareShape
             question = Defaults.WithLargestSupplier(question, snapshot);
         }
 
-        var sides = Sides(question, snapshot);
+        question = SharedKey.Put(question, snapshot);
+        var sides = ComparedSides.Of(question, snapshot);
         if (sides.Length < 2) return OneShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, sides[0]);
-        if (CompareRule.Pair(sides[0], sides[1], snapshot) is { } pair)
+        if (ConcentrationAnswer.Of(filled, sides, snapshot) is { } concentrations) return concentrations;
+        var isSum = question[SlotName.Topic] == Sum;
+        var alike = CompareRule.Alike(sides, snapshot, isSum);
+        if (alike.IsEmpty && isSum) alike = CompareRule.Alike(sides, snapshot, areParts: false);
+        if (!alike.IsEmpty)
         {
-            var sum = question[SlotName.Topic] == Sum ? Derivations.Sum(pair.One, pair.Two) : null;
-            return new Answer(AnswerKind.Answer, filled, [.. Alike(pair, sum, sides, snapshot)], []);
+            return new Answer(AnswerKind.Answer, filled, [.. Alike(question, alike, sides, snapshot)], []);
         }
 
         var parts = sides.Select(side => Part.Of(side, snapshot)).ToImmutableArray();
-        var leaders = parts.SelectMany(part => part.Led).ToArray();
+        var isHeld = parts.Any(part => part.Led.Any());
         return new Answer(
-            leaders.Length > 0 ? AnswerKind.Answer : AnswerKind.Decline, filled, [.. Columns(parts, snapshot)], []);
-    }
-
-    // The slot with a second value is what is compared; without one, two years or two sources are.
-    private static ImmutableArray<FigureAsk> Sides(Question question, Snapshot snapshot)
-    {
-        (SlotName First, SlotName Second)[] pairs =
-        [
-            (SlotName.Importer, SlotName.Importer2), (SlotName.Supplier, SlotName.Supplier2),
-            (SlotName.Commodity, SlotName.Commodity2), (SlotName.YearFrom, SlotName.YearTo),
-            (SlotName.Source, SlotName.Org),
-        ];
-        foreach (var (first, second) in pairs)
-        {
-            if (question.Slots.TryGetValue(first, out _) && question.Slots.TryGetValue(second, out var other))
-            {
-                var left = question.Slots.Remove(second).Remove(first);
-                var name = first == SlotName.YearFrom ? SlotName.Year : first;
-                return CompareRule.Asks(
-                    question with { Slots = left.SetItem(name, question.Slots[first]) },
-                    question with { Slots = left.SetItem(name, other) },
-                    snapshot);
-            }
-        }
-
-        return [];
+            isHeld ? AnswerKind.Answer : AnswerKind.Decline, filled, [.. Columns(parts, isSum, snapshot)], []);
     }
 
     private static IEnumerable<Block> Alike(
-        (Figure One, Figure Two) pair, Derivation? sum, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
+        Question question, ImmutableArray<Figure> figures, ImmutableArray<FigureAsk> sides, Snapshot snapshot)
     {
-        var (high, low) = pair.One.Value >= pair.Two.Value ? pair : (pair.Two, pair.One);
-        var difference = Derivations.Difference(high, low);
-        yield return new Block.Headline(
-        [
-            Line.Of(
-                sum is not null ? "compare.sum" : high.Value == low.Value ? "compare.equal" : "compare.headline",
-                [high.Id, low.Id],
-                ("high", new Term.Of(high)),
-                ("low", new Term.Of(low)),
-                ("difference", difference is null || sum is not null ? null : new Term.Derived(difference)),
-                ("sum", sum is null ? null : new Term.Derived(sum))),
-        ]);
-        yield return new Block.Rows([Column(pair.One), Column(pair.Two)], 2);
-        foreach (var block in Beside(sides, [pair.One, pair.Two], snapshot)) yield return block;
+        yield return new Block.Headline([CompareLines.Headline(question, figures, sides)]);
+        yield return new Block.Rows([.. figures.Select(CompareLines.Column)], figures.Length);
+        foreach (var block in Beside(sides, figures, snapshot)) yield return block;
     }
 
-    private static IEnumerable<Block> Columns(ImmutableArray<Part> parts, Snapshot snapshot)
+    private static IEnumerable<Block> Columns(ImmutableArray<Part> parts, bool isSum, Snapshot snapshot)
     {
         var leaders = parts.Select(part => part.Led.Select(choice => choice.Leader).FirstOrDefault()).ToArray();
         var lines = parts.Select((part, at) => leaders[at] is { } leader
-            ? Column(leader)
+            ? CompareLines.Column(leader)
             : FigureLines.Asked("compare.column_missing", part.Ask)).ToImmutableArray();
         var both = leaders is [{ } one, { } two] ? Causes.Between(one, two).Where(cause => cause != Cause.Unknown) : [];
         var isHeld = Array.Exists(leaders, leader => leader is not null);
-        yield return new Block.Headline([Line.Of(isHeld ? "compare.not_ranked" : "compare.none", [])]);
+        var key = !isHeld ? "compare.none" : isSum ? "compare.not_added" : "compare.not_ranked";
+        yield return new Block.Headline([Line.Of(key, [])]);
         yield return new Block.Rows(lines, lines.Length);
         foreach (var block in Beside([.. parts.Select(part => part.Ask)], [.. leaders.OfType<Figure>()], snapshot))
         {
@@ -114,6 +83,4 @@ internal static class CompareShape
     }
 
     private static Choice Chosen(Figure figure) => new(figure.Stage, figure.Application, [figure], []);
-
-    private static Line Column(Figure figure) => FigureLines.Of("compare.column", figure);
 }

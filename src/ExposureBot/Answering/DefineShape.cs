@@ -20,6 +20,11 @@ internal static class DefineShape
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         if (question[SlotName.Statement] is not null) return QuoteShape.Answer(question, snapshot);
+        if (question.Slots.TryGetValue(SlotName.Measure, out var law) && law.Origin is Origin.Said or Origin.Corrected && IsLaw(law.Value, snapshot))
+        {
+            return StatusShape.Answer(question, snapshot);
+        }
+
         var isOfGoods = question[SlotName.Commodity] is not null || question[SlotName.Set] is not null;
         if (!isOfGoods && question.Metric is { } metric && snapshot.Metrics.ContainsKey(metric.Value))
         {
@@ -51,6 +56,9 @@ internal static class DefineShape
             AnswerKind.Clarify, question, [new Block.Headline([Line.Of("define.which", [])])], [])
         { OffersStarters = true };
     }
+
+    // A measure or practice that is named is what is asked about, whatever goods its name holds.
+    private static bool IsLaw(string id, Snapshot snapshot) => snapshot.Measures.ContainsKey(id) || snapshot.Practices.ContainsKey(id);
 
     private static Answer OfCommodity(string commodity, Question question, Snapshot snapshot)
     {

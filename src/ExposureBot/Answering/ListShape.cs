@@ -28,7 +28,7 @@ internal static class ListShape
             return Entities(null, question, snapshot);
         }
 
-        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0
+        if (question[SlotName.Commodity] is { } good && AskedPlaces.Of(question).Length == 0 && AskedRange.Of(question).IsOpen
             && question[SlotName.Measure] is null
             && Parents.Members(good, snapshot).Length > 0)
         {
@@ -91,7 +91,7 @@ internal static class ListShape
                 && (range.Until is not { } until || entity.Added <= until))
             .Where(entity => onPlace is null || onPlace.Contains(entity.Added))
             .Where(entity => company is null
-                || names.Any(name => entity.NameEn.Contains(name, StringComparison.OrdinalIgnoreCase)
+                || names.Any(name => Folded(entity.NameEn).Contains(Folded(name), StringComparison.OrdinalIgnoreCase)
                 || entity.NameZh.Contains(name, StringComparison.Ordinal)))
             .OrderByDescending(entity => entity.Added)
             .ToImmutableArray();
@@ -113,6 +113,9 @@ internal static class ListShape
             ("place", onPlace is null ? null : new Term.Named(place!)),
             ("company", company is null ? null : new Term.Named(company)));
     }
+
+    // "Skydio, Inc." and "Skydio Inc." are one name.
+    private static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     // The days on which listings of a place took force; null if none is held, as for the place that lists.
     private static ImmutableHashSet<DateOnly>? ListingDaysOf(string place, Snapshot snapshot)
@@ -144,6 +147,7 @@ internal static class ListShape
         var places = AskedPlaces.Of(question);
         var scope = question[SlotName.Commodity] is { } good ? CommodityScope.Touching(good, snapshot) : null;
         var family = question[SlotName.Measure];
+        var range = AskedRange.Of(question);
         var states = snapshot.Content.Measures
             .Where(measure => places.All(place => place == measure.Country || measure.Targets.Contains(place)))
             .Where(measure => scope is null || measure.Commodities.Any(scope.Contains))
@@ -151,6 +155,7 @@ internal static class ListShape
                 || measure.Parent == family)
             .Select(measure => PaperRule.Find(measure, question.Clocks, snapshot))
             .OfType<PaperState>()
+            .Where(state => range.IsOpen || snapshot.StagesOf(state.Measure.Id).Any(stage => range.Holds(stage.From)))
             .Where(state => question.IsNegated ? state.IsOver : state.IsLive)
             .OrderByDescending(state => (state.Since ?? default).Start)
             .ToImmutableArray();

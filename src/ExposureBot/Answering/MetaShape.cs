@@ -47,7 +47,7 @@ internal static class MetaShape
             "freshness" => MetaLines.Dates(last, question.Clocks, snapshot),
             "year" or "when" => MetaLines.Times(last, question.Clocks, snapshot),
             "certainty" => MetaLines.Reasons(last, question.Clocks, snapshot),
-            "why" => MetaLines.Causes(last, question.Clocks, snapshot),
+            "why" => MetaLines.Disagreements(last, question.Clocks, snapshot),
             "who" => MetaLines.Speakers(last, question.Clocks, snapshot),
             "link" => MetaLines.Links(last),
             "method" => MetaLines.Methods(last),

@@ -18,14 +18,31 @@ internal static class OneShape
         if (asks.IsEmpty) return ByCommodityShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, asks[0]);
         var parts = asks.Select(ask => Part.Of(ask, snapshot)).ToImmutableArray();
+        if (ConcentrationAnswer.Of(filled, [asks[0]], snapshot) is { } concentration) return concentration;
+        if (parts.All(part => !part.Led.Any()) && Product(filled, asks[0], snapshot) is { } product) return product;
         if (Wider(filled, parts[0], snapshot) is { } list) return list;
         var leaders = parts.SelectMany(part => InOrder(part)).ToImmutableArray();
+        if (WorldShare.Of(filled, asks[0], leaders, snapshot) is { } share) return share;
         var nearest = IsSound(leaders, snapshot) ? null : new NearestRule(snapshot).Find(asks[0]);
         var blocks = (leaders.IsEmpty ? Unled(parts, nearest, snapshot) : Led(parts, leaders, nearest, snapshot))
             .Concat(Gap(asks[0], leaders, nearest, snapshot));
         var kind = leaders.IsEmpty && !parts.Any(part => part.Claims.Any()) ? AnswerKind.Decline : AnswerKind.Answer;
         return new Answer(kind, filled, [.. blocks], Suggestions.Of(filled, asks[0], snapshot));
     }
+
+    // The part of one supplier is not on record, but the total and its share are.
+    private static Answer? Product(Question filled, FigureAsk ask, Snapshot snapshot) =>
+        ShareOfTotal.Of(ask, snapshot) is not var (total, share, product) ? null : new Answer(
+            AnswerKind.Answer, filled,
+            [
+                new Block.Headline(
+                [
+                    Line.Of(
+                        "one.product", [total.Id, share.Id],
+                        ("product", new Term.Derived(product)), ("total", new Term.Of(total)), ("share", new Term.Of(share))),
+                ]),
+            ],
+            Suggestions.Of(filled, ask, snapshot));
 
     // A question that names no partner or no place for a metric that has one is about all of them.
     private static Answer? Wider(Question question, Part part, Snapshot snapshot)

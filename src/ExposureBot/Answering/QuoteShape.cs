@@ -22,9 +22,22 @@ internal static class QuoteShape
                 : NotOnFile(question);
         }
 
+        if (OfNumber(question, snapshot) is { } number) return number;
         var said = OnTopic(question, snapshot);
-        if (said.Length == 0) return TimelineShape.Told(question, snapshot) ?? Nothing(question, snapshot);
+        if (said.Length == 0)
+        {
+            return TimelineShape.Told(question, snapshot) ?? TimelineShape.Acts(question, snapshot) ?? Nothing(question, snapshot);
+        }
+
         return said is [{ Statement: { } only }] ? One(only, question, snapshot) : Many(said, question, snapshot);
+    }
+
+    // "Who says that it costs 660 billion yen?": who says so is the maker of the figure that has the number.
+    private static Answer? OfNumber(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Value] is null || question[SlotName.Person] is not null || question[SlotName.Org] is not null) return null;
+        if (TimelineShape.Told(question, snapshot) is { } told) return told;
+        return LookupShape.Answer(question, snapshot) is { Kind: AnswerKind.Answer } figure ? figure : null;
     }
 
     // Of what was said, that on the topic; who speaks may be asked for, and then the places named are spoken of.
@@ -34,7 +47,7 @@ internal static class QuoteShape
         if (question[SlotName.Event] is not { } named) return all;
         var ids = named.Split(';');
         var narrowed = Ranked(all, ids);
-        if (narrowed.IsEmpty && question[SlotName.Person] is null && question[SlotName.Org] is null)
+        if (narrowed.IsEmpty && question[SlotName.Person] is null && question[SlotName.Org] is null && question[SlotName.Company] is null)
         {
             narrowed = Ranked(SaidRecords.Of(ids, question, snapshot), ids);
         }

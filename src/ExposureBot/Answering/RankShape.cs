@@ -17,6 +17,7 @@ internal static class RankShape
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
+        if (PositionAnswer.Of(question, snapshot) is { } position) return position;
         var list = new ListAnswer("rank", DimensionOf(question, snapshot), Limit(question), IsAscending(question));
         if (list.Dimension == Dimension.Commodity) return ByCommodityShape.Answer(question, list, snapshot);
         var asks = list.Dimension == Dimension.Partner

@@ -24,7 +24,7 @@ internal static class SeriesShape
         if (points.Length < 2) return OneShape.Answer(question, snapshot);
         var filled = Defaults.Fill(question, ask);
         return new Answer(
-            AnswerKind.Answer, filled, [.. Blocks(points, others, ask, snapshot)],
+            AnswerKind.Answer, filled, [.. Blocks(points, others, ask, snapshot), .. Growth(points, question)],
             [Suggestions.AnyTime(filled) with { Shape = Shape.One }]);
     }
 
@@ -49,6 +49,18 @@ internal static class SeriesShape
         ]);
         yield return new Block.Rows([.. Rows(points)], points.Length);
         foreach (var block in Beside(points, others, ask, snapshot)) yield return block;
+    }
+
+    // In percent where that is asked for; of shares the points say it.
+    private static IEnumerable<Block> Growth(ImmutableArray<Figure> points, Question question)
+    {
+        if (question[SlotName.Topic] != "growth" || Derivations.Growth(points[^1], points[0]) is not { } growth) yield break;
+        yield return new Block.Remark(
+        [
+            Line.Of(
+                "series.growth", growth.Inputs,
+                ("growth", new Term.Derived(growth)), ("first", new Term.Of(points[0])), ("last", new Term.Of(points[^1]))),
+        ]);
     }
 
     private static ImmutableArray<Line> Few(ImmutableArray<Figure> points) => points.Length < EnoughPoints

@@ -5,10 +5,11 @@ using ExposureBot.Understanding;
 
 namespace ExposureBot.Answering;
 
-/// <summary>The shape <c>timeline</c>: dated events, newest first; those of one day, the weightiest first.</summary>
+/// <summary>The shape <c>timeline</c>: dated events, newest first, or oldest first where the first is asked for; those of one day, the weightiest first.</summary>
 internal static class TimelineShape
 {
     private const int MostRows = 5;
+    private const string Ascending = "asc";
 
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
@@ -20,6 +21,7 @@ internal static class TimelineShape
             if (around.Length > 0) return Happening(around[0], wider.Dropped, question, snapshot);
         }
 
+        if (question[SlotName.Rank]?.StartsWith(Ascending, StringComparison.Ordinal) == true) events = [.. events.Reverse()];
         var range = AskedRange.Of(question);
         var said = range.IsOneDay ? DayStatements.Find(question, events, snapshot) : [];
         if (events.Length + said.Length == 0) return Nothing(question, range, snapshot);
@@ -44,6 +46,25 @@ internal static class TimelineShape
             ],
             []),
     };
+
+    /// <summary>
+    /// What a body did in the time and on the goods asked about, where nothing that it said is held: what is announced
+    /// is an act. Null if nothing is held, or if more was asked than who, when and on what.
+    /// </summary>
+    public static Answer? Acts(Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Org] is null || !question.Slots.Keys.All(IsOfActs) || AskedRange.Of(question).IsOpen) return null;
+        var events = EventFilter.Find(question, snapshot);
+        return events.Length switch
+        {
+            0 => null,
+            1 => Happening(events[0], null, question, snapshot),
+            _ => Many(events, [], question),
+        };
+    }
+
+    private static bool IsOfActs(SlotName name) => name is SlotName.Org or SlotName.Commodity or SlotName.Since or SlotName.Until
+        or SlotName.Year or SlotName.Place or SlotName.Actor;
 
     private static Answer Many(ImmutableArray<Event> events, ImmutableArray<Line> said, Question question)
     {

@@ -18,4 +18,7 @@ public static class UnitScale
 
     /// <summary>Whether <paramref name="unit"/> counts money as such, not a price of something.</summary>
     public static bool IsMoney(string unit) => Array.Exists(Currencies, currency => unit.EndsWith(currency, StringComparison.Ordinal));
+
+    /// <summary>Whether <paramref name="unit"/> counts tonnes, of whatever content.</summary>
+    public static bool IsMass(string unit) => unit == "t" || unit.StartsWith("t ", StringComparison.Ordinal);
 }

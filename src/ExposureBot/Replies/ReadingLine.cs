@@ -9,7 +9,7 @@ namespace ExposureBot.Replies;
 /// </summary>
 internal sealed class ReadingLine(Speaker speaker)
 {
-    private static readonly HashSet<SlotName> Silent = [SlotName.Topic, SlotName.Event, SlotName.Statement, SlotName.Bound];
+    private static readonly HashSet<SlotName> Silent = [SlotName.Topic, SlotName.Event, SlotName.Statement, SlotName.Bound, SlotName.Given];
 
     private readonly Speech speech = speaker.Speech;
 

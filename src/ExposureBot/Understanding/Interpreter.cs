@@ -29,11 +29,12 @@ public sealed class Interpreter
         parts = new PartChooser(marker, looker, new ShapeChooser(tables, learning));
         reader = new QuestionReader(snapshot, new QuestionFiller(
             snapshot,
-            new RoleFinder(tables.Roles),
+            new RoleFinder(tables.Roles, tables.Joining),
             new LawFinder(snapshot, tables.Framing),
             new RecordSlots(snapshot, tables.Framing),
             new MetricByWords(snapshot, tables.Framing),
-            new FactFinder(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing));
+            new FactFinder(snapshot, tables.Framing)), new TitleFinder(snapshot, tables.Framing),
+            new DisagreementFinder(snapshot, tables.Framing));
     }
 
     /// <summary>What is wrong with the words that are understood; with an error among it a program must not start.</summary>

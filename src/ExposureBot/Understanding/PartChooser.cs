@@ -11,7 +11,6 @@ internal sealed record ReadPart(Sight Sight, ShapeChoice? Choice, ImmutableArray
 /// <summary>Chooses what of a text is read: all of it, the sentence that asks, or each claim of a text to check.</summary>
 internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser shapes)
 {
-    private const int MostClaims = 20;
     private const int ManyClaims = 5;
     private const int FewLines = 3;
     private const int FewWords = 3;
@@ -24,7 +23,7 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
         if (utterance.Text.Length > Sentences.LongestText) return Whole(Look(utterance.Text[..Sentences.LongestQuestion], utterance));
         var whole = Look(utterance.Text, utterance);
         var isLong = utterance.Text.Length > Sentences.LongestQuestion;
-        if (!isLong && !HasSeveralNumbers(whole) && !IsListed(utterance.Text)) return Whole(whole);
+        if (!isLong && !HasSeveralNumbers(whole) && !IsListed(utterance.Text) && !IsStated(utterance.Text, whole)) return Whole(whole);
         var parts = Sentences.Of(utterance.Text)
             .Select(sentence => new Part(sentence, Look(sentence, utterance), shapes)).ToImmutableArray();
         var claims = parts.Where(part => part.IsClaim).ToImmutableArray();
@@ -42,6 +41,10 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
 
     private static bool HasSeveralNumbers(Sight sight) => sight.Marked.Numbers.Count(number => number.IsPercent) > 1;
 
+    // "Please check this. … . … .": statements in a row, one of them with a number, and nothing that asks.
+    private static bool IsStated(string text, Sight sight) => sight.Marked.Numbers.Length > 0
+        && text.AsSpan().IndexOfAny(AskingEnds) < 0 && Sentences.Of(text).Take(FewLines).Count() == FewLines;
+
     private ReadPart Whole(Sight sight) => new(sight, shapes.Choose(sight), []);
 
     // The sentence that most surely asks something about things that are known.
@@ -56,7 +59,7 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
     private static ReadPart Checked(ImmutableArray<Part> claims, Sight whole) => new(
         whole,
         new ShapeChoice(Shape.Check, 0, true, [], "a text of claims, each checked by itself"),
-        [.. claims.Take(MostClaims).Select(claim => (claim.Sentence, claim.Sight))]);
+        [.. claims.Select(claim => (claim.Sentence, claim.Sight))]);
 
     private Sight Look(string text, Utterance utterance) =>
         looker.Look(marker.Mark(text, utterance.Locale, utterance.Now));

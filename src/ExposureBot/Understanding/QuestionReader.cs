@@ -8,11 +8,14 @@ using ExposureBot.Understanding.Slots;
 namespace ExposureBot.Understanding;
 
 /// <summary>From what is seen of a turn to its question: the order in which the readings are tried.</summary>
-internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, TitleFinder titles)
+internal sealed class QuestionReader(
+    Snapshot snapshot, QuestionFiller filler, TitleFinder titles, DisagreementFinder disagreements)
 {
     private const int MostClarifications = 2;
+    private const int MostClaims = 20;
     private const int MostNamed = 4;
     private const string Yields = "yields";
+    private const string Why = "why";
     private static readonly ShapeChoice ByNumber = new(Shape.Lookup, 0, true, [], "a number, and no answer before");
     private static readonly ShapeChoice ByTitle = new(Shape.Timeline, 0, true, [], "named by a title");
     private static readonly ShapeChoice OfClaim = new(Shape.Check, 0, true, [], "a sentence of a text to check");
@@ -34,7 +37,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             return chosen with { Clocks = ClocksOf(seen, chosen.Shape) };
         }
 
-        if (ByWholeTitle(seen, steps) is { } whole) return whole;
+        if ((ByWholeTitle(seen, steps) ?? ByDisagreement(seen, steps)) is { } whole) return whole;
         if (ObstacleFinder.OfWords(sight, choice) is { } obstacle)
         {
             steps.Add($"obstacle: {obstacle.GetType().Name}, {(choice is { Cues: [var cue, ..] } ? $"{choice.Reason}, {cue}" : "by its words")}");
@@ -56,7 +59,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
     public Question Read(Sighting seen, ImmutableArray<(string Text, Sight Sight)> claims, List<string> steps)
     {
         var read = ImmutableArray.CreateBuilder<Claim>();
-        foreach (var (text, sight) in claims)
+        foreach (var (text, sight) in claims.Take(MostClaims))
         {
             steps.Add($"claim: {text}");
             var alone = seen with { Sight = sight, Choice = OfClaim, Conversation = Conversation.Empty };
@@ -67,6 +70,7 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             Shape.Check, null, ImmutableSortedDictionary<SlotName, Slot>.Empty, ClocksOf(seen, Shape.Check), seen.Sight.Marked.Language)
         {
             Claims = read.ToImmutable(),
+            ClaimsLeft = Math.Max(0, claims.Length - MostClaims),
         };
     }
 
@@ -114,6 +118,12 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             question = question with { Shape = Shape.Timeline };
         }
 
+        // "What became of that?" with nothing before it is about nothing.
+        if (question.Shape == Shape.Timeline && question.Slots.IsEmpty && seen.Signs.Refers && seen.Conversation.Last is null)
+        {
+            question = question with { Shape = Shape.Meta };
+        }
+
         // A year long before or after all that is held is a year: the newest figure is not its.
         if (NamesLeft.YearOutOfReach(question, seen.Sight) is { } year)
         {
@@ -155,6 +165,21 @@ internal sealed class QuestionReader(Snapshot snapshot, QuestionFiller filler, T
             Shape = Shape.Timeline,
             Metric = null,
             Slots = ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(SlotName.Event, new Slot(id, Origin.Said)),
+        };
+    }
+
+    // Why records differ is asked of those that are on record as differing.
+    private Question? ByDisagreement(Sighting seen, List<string> steps)
+    {
+        if (seen.Choice?.Shape is Shape.Check) return null;
+        var clocks = ClocksOf(seen, Shape.Meta);
+        if (disagreements.Find(seen.Sight, clocks.KnownOn) is not { } conflict) return null;
+        steps.Add($"asks of a disagreement on record: {conflict.Id}");
+        return new Question(
+            Shape.Meta, null, ImmutableSortedDictionary<SlotName, Slot>.Empty.Add(SlotName.Topic, new Slot(Why, Origin.Said)), clocks,
+            seen.Sight.Marked.Language)
+        {
+            About = [.. conflict.Members],
         };
     }
 

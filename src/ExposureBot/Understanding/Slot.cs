@@ -14,11 +14,12 @@ public enum Origin { Said, Corrected, Previous, Default, Assumed }
 /// <c>desc:5</c> or <c>asc:5</c>. Value holds the user's numbers, separated by <c>;</c>: to compare, never to repeat as
 /// facts; Bound is <c>over</c> or <c>under</c> if it was said as a bound. Event holds ids, separated by <c>;</c>. Statement
 /// is an id, or <c>none</c> if the user quotes words that no record holds. Topic says what a meta, help, list, status or
-/// other question is about.
+/// other question is about. Others holds the third and further of the places or goods that are compared or added, separated by
+/// <c>;</c>. Given holds the user's numbers of a what-if by role, unit and value: <c>amount:t:500;cut:percent:30</c>.
 /// </remarks>
 public enum SlotName
 {
     Importer, Importer2, Supplier, Supplier2, Place, Exclude, Commodity, Commodity2, Measure, Person, Org, Company,
     Party, Actor, Source, EventClass, Application, Stage, Form, Basis, Value, Year, YearFrom, YearTo, Since, Until,
-    Rank, Event, Statement, Set, Topic, Bound,
+    Rank, Event, Statement, Set, Topic, Bound, Others, Given,
 }

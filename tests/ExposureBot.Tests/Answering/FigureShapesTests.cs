@@ -95,7 +95,7 @@ public sealed class FigureShapesTests
     [Fact]
     public void What_if_multiplies_the_share_with_the_users_number()
     {
-        var answer = Ask.Of(Shape.WhatIf, null, Ask.Today, [.. JapanOnChina, (SlotName.Value, "50")]);
+        var answer = Ask.Of(Shape.WhatIf, null, Ask.Today, [.. JapanOnChina, (SlotName.Given, "cut:percent:50")]);
 
         var loss = answer.Blocks.OfType<Block.Headline>().Single().Lines[0].Terms["loss"] as Term.Derived;
         Assert.Equal(36.0m, loss!.Derivation.Value);

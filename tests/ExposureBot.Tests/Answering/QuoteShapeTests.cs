@@ -33,6 +33,44 @@ public sealed class QuoteShapeTests
         Assert.Equal((AnswerKind.Decline, "quote.not_on_file"), (answer.Kind, answer.Lines().First().Key));
     }
 
+    [Theory]
+    [InlineData("What did China's commerce ministry announce about gallium in July 2023?", "en", "E-2023-07-03-gage")]
+    [InlineData("2023年7月に中国商務部はガリウムについて何を発表しましたか？", "ja", "E-2023-07-03-gage")]
+    [InlineData("中国商务部2023年7月就镓宣布了什么？", "zh", "E-2023-07-03-gage")]
+    public void What_a_body_announced_in_a_month_is_what_it_did(string text, string locale, string record)
+    {
+        var answer = Answerer.Answer(RealInterpreter.Read(text, locale), RealBase.Snapshot);
+
+        Assert.Contains(answer.Lines(), line => line.Cites.Contains(record));
+    }
+
+    [Fact]
+    public void Where_no_words_of_a_body_are_held_its_acts_are_told()
+    {
+        var answer = Ask(
+            (SlotName.Org, "mofcom"), (SlotName.Commodity, "graphite"), (SlotName.Since, "2023-10-01"), (SlotName.Until, "2023-10-31"));
+
+        Assert.Contains(answer.Lines(), line => line.Key.StartsWith("timeline.", StringComparison.Ordinal) && line.Cites.Length > 0);
+    }
+
+    [Fact]
+    public void Who_gave_a_number_is_the_maker_of_the_figure_that_has_it()
+    {
+        var question = RealInterpreter.Read("who warned that the ban could cost 660 billion yen?", "en");
+
+        Assert.Equal("lookup.headline", Answerer.Answer(question, RealBase.Snapshot).Lines().First().Key);
+    }
+
+    [Theory]
+    [InlineData("what does Lynas say about supplying Japan?")]
+    [InlineData("what did Takaichi say on Taiwan?")]
+    public void Nobody_else_is_quoted_for_who_was_asked_about(string text)
+    {
+        var answer = Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot);
+
+        Assert.DoesNotContain(answer.Lines().Take(1), line => line.Key is "quote.first" && !line.Text().Contains("takaichi", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void A_statement_known_later_is_not_on_file_yet()
     {

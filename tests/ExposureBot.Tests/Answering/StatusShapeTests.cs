@@ -100,13 +100,75 @@ public sealed class StatusShapeTests
     }
 
     [Theory]
+    [InlineData("dysprosium", "status.headline_paper", "")]
+    [InlineData("heavy_rare_earths", "status.headline_paper", "status.covers_unclear")]
+    [InlineData("gallium", "status.covers_not", "status.headline_paper")]
+    public void The_stage_leads_unless_the_good_is_not_listed(string good, string first, string second)
+    {
+        var lines = Asking.Of(Shape.Status, (SlotName.Measure, "ree_licensing_2025"), (SlotName.Commodity, good)).Answer()
+            .Blocks.OfType<Block.Headline>().Single().Lines;
+
+        Assert.Equal([first, second], [lines[0].Key, lines.Length > 1 ? lines[1].Key : ""]);
+    }
+
+    [Theory]
+    [InlineData("does announcement 18 cover dysprosium?", "Listed: dysprosium")]
+    [InlineData("has Malaysia banned raw rare earth exports?", "Announced: Malaysian ban")]
+    [InlineData("公告18号适用于镝吗？", "已列入：")]
+    [InlineData("马来西亚禁止稀土原料出口了吗", "马来西亚稀土原料出口禁令已宣布自")]
+    [InlineData("ジスプロシウムは公告18号の対象ですか", "記載あり：")]
+    [InlineData("マレーシアはレアアース原料の輸出を禁止しましたか", "マレーシアのレアアース原料輸出停止は2024年1月1日から施行と発表されましたが、")]
+    public void Asked_in_any_language_the_scope_leads_only_where_it_is_asked_for(string text, string start)
+    {
+        Assert.StartsWith(start, new Talk().Say(text).Reply.Headline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is cerium controlled?", "status.names_none")]
+    [InlineData("is dysprosium controlled?", "status.headline_paper")]
+    [InlineData("铈受管制吗", "status.names_none")]
+    [InlineData("セリウムは規制されていますか", "status.names_none")]
+    public void An_element_that_no_measure_names_is_said_not_to_be_named(string text, string key)
+    {
+        Assert.Equal(key, Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot).Lines().First().Key);
+    }
+
+    [Fact]
+    public void A_ban_for_everybody_stands_before_the_lists_that_name_somebody()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "japan_dual_use_ban")).Answer();
+
+        Assert.Contains("japan_dual_use_ban_2026", answer.Lines().First().Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_practice_of_the_same_name_stands_beside_the_measure()
+    {
+        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "japan_dual_use_ban_2026")).Answer();
+
+        Assert.Contains(answer.Blocks.OfType<Block.Practice>().Single().Lines, line => line.Key == "status.practice");
+    }
+
+    [Theory]
+    [InlineData("Malaysia has not banned raw rare earth exports, right?", "Announced: Malaysian ban")]
+    [InlineData("China hasn't banned rare earth exports, right?", "In force: April 2025 rare earth licence duty")]
+    [InlineData("China hasn't banned gallium exports to Japan, right?", "No published ban by China on gallium")]
+    [InlineData("Indonesia hasn't banned nickel ore exports, right?", "Not right: Indonesian nickel ore ban")]
+    [InlineData("中国没有禁止稀土出口吧？", "七类中重稀土出口管制")]
+    [InlineData("中国はレアアースの輸出を禁止していませんよね？", "レアアース7元素の輸出許可制")]
+    public void Who_denies_a_ban_is_contradicted_by_a_ban_that_applies_and_by_nothing_less(string text, string start)
+    {
+        Assert.StartsWith(start, new Talk().Say(text).Reply.Headline, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("dysprosium", "status.covers")]
     [InlineData("heavy_rare_earths", "status.covers_unclear")]
     [InlineData("gallium", "status.covers_not")]
-    public void A_good_beside_one_measure_asks_for_its_scope(string good, string key)
+    public void Asked_for_the_scope_of_one_measure_whether_the_good_is_listed_leads(string good, string key)
     {
-        var answer = Asking.Of(Shape.Status, (SlotName.Measure, "ree_licensing_2025"), (SlotName.Commodity, good))
-            .Answer();
+        var answer = Asking.Of(
+            Shape.Status, (SlotName.Measure, "ree_licensing_2025"), (SlotName.Commodity, good), (SlotName.Topic, "scope")).Answer();
 
         Assert.Equal(key, answer.Lines().First().Key);
     }

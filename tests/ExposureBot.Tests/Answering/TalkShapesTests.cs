@@ -32,6 +32,19 @@ public sealed class TalkShapesTests
         Assert.Equal(key, About(topic, "F-SEED-004").Lines().First().Key);
     }
 
+    [Theory]
+    [InlineData("why do the figures on Ukraine's share of neon differ?", "F-OTH-001")]
+    [InlineData("why do sources disagree on US dependence on China for rare earths?", "F-USCT-027")]
+    [InlineData("ウクライナのネオン比率の数字が食い違うのはなぜですか？", "F-OTH-001")]
+    [InlineData("乌克兰氖气份额的数字为什么不一致？", "F-OTH-001")]
+    public void Why_records_differ_is_answered_by_the_cause_and_the_records_that_do(string text, string record)
+    {
+        var lines = Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot).Lines().ToList();
+
+        Assert.Equal("timeline.conflict", lines[0].Key);
+        Assert.Contains(lines, line => line.Cites.Contains(record));
+    }
+
     [Fact]
     public void Who_said_so_begins_with_who_denies_on_record()
     {

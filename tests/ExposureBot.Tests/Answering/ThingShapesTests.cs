@@ -73,6 +73,26 @@ public sealed class ThingShapesTests
         Assert.Contains("count=7", line.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what is section 232 on critical minerals?", "us_section_232_minerals_2026")]
+    [InlineData("what is Project Vault?", "us_project_vault_2026")]
+    public void A_measure_that_is_named_is_defined_by_where_it_stands(string text, string measure)
+    {
+        var answer = Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot);
+
+        Assert.Contains(measure, answer.Lines().First().Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Is Skydio Inc. on a Chinese list?", "Skydio, Inc.")]
+    [InlineData("is TCOM Limited Partnership a listed entity?", "TCOM")]
+    public void The_marks_in_the_name_of_a_company_do_not_hide_it_from_a_list(string text, string listed)
+    {
+        var answer = Answerer.Answer(RealInterpreter.Read(text, "en"), RealBase.Snapshot);
+
+        Assert.Contains(answer.Lines(), line => line.Key == "list.entity" && line.Text().Contains(listed, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_entity_list_counts_only_what_was_added_by_the_day()
     {

@@ -10,6 +10,14 @@ namespace ExposureBot.Tests.Answering;
 public sealed class TimelineShapeTests
 {
     [Fact]
+    public void Asked_for_the_first_the_oldest_leads()
+    {
+        var answer = Asking.Of(Shape.Timeline, (SlotName.Measure, "graphite_controls"), (SlotName.Rank, "asc:5")).Answer();
+
+        Assert.Contains("E-2023-10-20", answer.Lines().First().Cites.First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_event_is_reached_by_its_day()
     {
         var dated = RealBase.Snapshot.Content.Events.Where(happening => happening.Date.Precision == DatePrecision.Day);

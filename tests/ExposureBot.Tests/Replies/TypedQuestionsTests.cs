@@ -6,7 +6,7 @@ namespace ExposureBot.Tests.Replies;
 public sealed class TypedQuestionsTests
 {
     [Theory]
-    [InlineData("en", "products where more than 60 % of what Japan imports is American", "those at 60 or above")]
+    [InlineData("en", "products where more than 60 % of what Japan imports is American", "those at 60 % or above")]
     [InlineData("en", "Japan's crude imports from Saudi Arabia and Kuwait together", "45.7 % together")]
     [InlineData("zh", "澳大利亚和巴西加起来占日本铁矿石进口的多少", "86.3%")]
     [InlineData("ja", "LNG輸入の上位3か国を合わせると何％になりますか（日本、2025年）", "63.1%")]
@@ -70,7 +70,7 @@ public sealed class TypedQuestionsTests
         var card = System.Text.Json.JsonSerializer.Serialize(reply.Card);
         Assert.Equal(
             (true, true, false),
-            (reply.Headline.Contains("Planned", StringComparison.Ordinal), card.Contains("announced", StringComparison.Ordinal),
+            (reply.Headline.StartsWith("Announced: Malaysian ban on raw rare earth exports, to be in force", StringComparison.Ordinal), card.Contains("announced", StringComparison.Ordinal),
                 card.Contains(" in force\"", StringComparison.Ordinal) || card.Contains("\"in force", StringComparison.Ordinal)));
     }
 }

@@ -12,6 +12,10 @@ internal sealed record LastRecords(
     /// <summary>Whether there is nothing to ask about.</summary>
     public bool IsEmpty => Figures.Length + Events.Length + Statements.Length + Items.Length == 0;
 
+    /// <summary>The ids of all of them.</summary>
+    public IEnumerable<string> Ids => Figures.Select(figure => figure.Id).Concat(Events.Select(happening => happening.Id))
+        .Concat(Statements.Select(statement => statement.Id)).Concat(Items);
+
     /// <summary>The records named by <see cref="Question.About"/>; ids that nothing has are left out.</summary>
     public static LastRecords Of(Question question, Snapshot snapshot)
     {

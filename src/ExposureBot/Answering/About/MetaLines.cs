@@ -68,6 +68,15 @@ internal static class MetaLines
                 ("count", new Term.Count(happening.Sources.Count)))))
             .Concat(last.Items.Select(id => OfItem(id, snapshot)).OfType<Line>());
 
+    /// <summary>The typed causes of differences; where all that differs is asked about, the records stand below.</summary>
+    public static IEnumerable<Line> Disagreements(LastRecords last, Clocks clocks, Snapshot snapshot)
+    {
+        var causes = Causes(last, clocks, snapshot);
+        var ids = last.Ids.ToHashSet(StringComparer.Ordinal);
+        return causes.IsEmpty || !snapshot.Content.Conflicts.Any(conflict => conflict.Members.All(ids.Contains)) ? causes
+            : causes.Take(1).Concat(Sources(last, snapshot));
+    }
+
     /// <summary>The typed causes of differences on these records.</summary>
     public static ImmutableArray<Line> Causes(LastRecords last, Clocks clocks, Snapshot snapshot) =>
         EventLines.Conflicts(

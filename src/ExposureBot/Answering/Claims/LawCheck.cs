@@ -5,19 +5,20 @@ using ExposureBot.Understanding;
 namespace ExposureBot.Answering.Claims;
 
 /// <summary>
-/// The check of a claim on a measure. If it is denied that there is one and a measure of the family applies, the
-/// answer begins with "Not right" and the measure; what a named source wrote against it is set beside, and whether a
+/// The check of a claim on a measure. If it is denied that there is one and a measure of the family applies, a ban where a
+/// ban is denied, the answer begins with "Not right" and the measure; what a named source wrote against it is set beside, and whether a
 /// ban on the place it spoke of is held. Who says so is left to the status: a published measure does not rest on it.
 /// </summary>
 internal static class LawCheck
 {
     private const string WholeWorld = "WLD";
+    private const string Ban = "ban";
 
     /// <summary>Answers <paramref name="question"/>.</summary>
     public static Answer Answer(Question question, Snapshot snapshot)
     {
         var shown = FamilyRule.Choose(AskedItems.Find(question, snapshot), question, snapshot);
-        if (!question.IsNegated || shown.Papers.FirstOrDefault(state => state.IsLive) is not { } live)
+        if (!question.IsNegated || Contradicting(shown, question, snapshot) is not { } live)
         {
             return StatusShape.Answer(question, snapshot);
         }
@@ -32,6 +33,19 @@ internal static class LawCheck
             [.. blocks[false], .. Contradicted(live, shown, question, snapshot), .. blocks[true]],
             []);
     }
+
+    // What is only announced contradicts nobody. Who denies a ban is contradicted by the ban that leads the status, and by
+    // no licence duty and no ban on something beside the goods.
+    private static PaperState? Contradicting(ShownItems shown, Question question, Snapshot snapshot)
+    {
+        if (question[SlotName.Topic] != Ban) return shown.Papers.FirstOrDefault(Applies);
+        return shown.IsEmpty ? null
+            : StatusHeadline.Of(shown, question, snapshot).Lead is { } lead && Applies(lead) && IsBan(lead.Measure) ? lead : null;
+    }
+
+    private static bool Applies(PaperState state) => state is { IsLive: true, IsUnconfirmed: false };
+
+    private static bool IsBan(Measure measure) => measure.Kind is MeasureKind.ExportBan or MeasureKind.ImportBan;
 
     // Who asks about a group hears how many of its members the measure names.
     private static Line NotRight(PaperState live, Question question, Snapshot snapshot)

@@ -32,15 +32,20 @@ internal static class EventLines
 
     /// <summary>
     /// Why records differ: the conflicts, known by their members, that one of <paramref name="records"/> is part
-    /// of.
+    /// of; first those whose members are all among them.
     /// </summary>
-    public static ImmutableArray<Line> Conflicts(IEnumerable<string> records, Clocks clocks, Snapshot snapshot) =>
-    [
-        .. records.SelectMany(record => snapshot.ConflictsOf(record)).DistinctBy(conflict => conflict.Id)
-            .Where(conflict => HeldConflicts.IsHeld(conflict, clocks, snapshot))
-            .Take(MostConflicts)
-            .Select(conflict => Conflict(conflict, clocks, snapshot)),
-    ];
+    public static ImmutableArray<Line> Conflicts(IEnumerable<string> records, Clocks clocks, Snapshot snapshot)
+    {
+        ImmutableArray<string> all = [.. records];
+        return
+        [
+            .. all.SelectMany(record => snapshot.ConflictsOf(record)).DistinctBy(conflict => conflict.Id)
+                .Where(conflict => HeldConflicts.IsHeld(conflict, clocks, snapshot))
+                .OrderBy(conflict => conflict.Members.All(all.Contains) ? 0 : 1)
+                .Take(MostConflicts)
+                .Select(conflict => Conflict(conflict, clocks, snapshot)),
+        ];
+    }
 
     /// <summary>One conflict: what it is about and its typed cause.</summary>
     public static Line Conflict(Conflict conflict, Clocks clocks, Snapshot snapshot) => Line.Of(

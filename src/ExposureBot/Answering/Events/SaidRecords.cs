@@ -64,7 +64,10 @@ internal static class SaidRecords
         private readonly AskedRange range = AskedRange.Of(question);
         private readonly string? person = question[SlotName.Person];
         private readonly string? body = question[SlotName.Org] ?? question[SlotName.Company];
-        private readonly ImmutableArray<string> places = AskedPlaces.Of(question);
+
+        // Beside somebody who speaks, places are what is spoken of.
+        private readonly ImmutableArray<string> places =
+            (question[SlotName.Person] ?? question[SlotName.Org] ?? question[SlotName.Company]) is null ? AskedPlaces.Of(question) : [];
         private readonly HashSet<string>? goods = question[SlotName.Commodity] is { } good
             ? CommodityScope.Within(good, snapshot)
             : null;

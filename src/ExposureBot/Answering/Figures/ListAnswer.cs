@@ -9,8 +9,10 @@ namespace ExposureBot.Answering.Figures;
 /// <param name="Smallest">Whether the smallest come first.</param>
 internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 5, bool Smallest = false)
 {
-    private const int Named = 3;
+    private const int MostNamed = 3;
     private const int MaxBeside = 1;
+
+    private int Named => Math.Min(MostNamed, Limit);
 
     /// <summary>Answers with the lists of <paramref name="rows"/>, or says that nothing is held.</summary>
     public Answer Of(Question question, FigureAsk ask, IEnumerable<Figure> rows, Snapshot snapshot)
@@ -20,11 +22,18 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         Figure[] left = [.. Left(all, question)];
         var lists = ListRule.Of(left, ask, Dimension, snapshot);
         if (lists.IsEmpty) return new Answer(AnswerKind.Decline, filled, [.. Nothing(question, ask, all, snapshot)], []);
-        if (ListBound.Of(question) is { } bound) return Bounded(filled, ask, lists, bound, snapshot);
+        if (ListBound.Of(question) is { } bound && bound.IsFor(lists, ask, snapshot))
+        {
+            return Bounded(filled, ask, lists, bound, snapshot);
+        }
+
         return new Answer(
             AnswerKind.Answer,
             filled,
-            [.. Blocks(lists, Leading(left, lists[0], ask, snapshot), ask, snapshot), .. Summed(question, lists[0])],
+            [
+                .. Blocks(lists, ListRule.Leading(left, lists[0], ask, Dimension, snapshot), ask, snapshot),
+                .. Summed(question, lists[0]),
+            ],
             Suggestions.Of(filled, ask, snapshot));
     }
 
@@ -34,7 +43,8 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
     {
         ImmutableArray<FigureList> cut =
         [
-            .. lists.Select(list => list with { Rows = [.. list.Rows.Where(bound.Holds)] }).Where(list => !list.Rows.IsEmpty),
+            .. lists.Select(list => list with { Rows = [.. list.Rows.Where(row => bound.Holds(row, ask, snapshot))] })
+                .Where(list => !list.Rows.IsEmpty),
         ];
         var said = bound.Said(cut.Sum(list => list.Rows.Length), lists);
         return new Answer(
@@ -59,15 +69,6 @@ internal sealed record ListAnswer(string Stem, Dimension Dimension, int Limit = 
         return excluded is null
             ? rows
             : rows.Where(row => row.Place != excluded && row.Partner != excluded && row.Commodity != excluded);
-    }
-
-    // A list of a part, or an old one, must not hide the figure that answers for the whole.
-    private Figure? Leading(Figure[] rows, FigureList list, FigureAsk ask, Snapshot snapshot)
-    {
-        if (Dimension != Dimension.Partner || !list.IsOneDefinition) return null;
-        var largest = ListRule.Largest(rows, ask, Dimension, snapshot);
-        return largest is null || list.Rows.Contains(largest) || largest.Period.To < list.Rows[0].Period.To
-            && largest.Scope >= list.Rows[0].Scope ? null : largest;
     }
 
     private IEnumerable<Block> Blocks(

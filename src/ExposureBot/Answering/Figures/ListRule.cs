@@ -60,6 +60,19 @@ internal static class ListRule
             .ThenByDescending(leader => leader.Value).ThenBy(leader => leader.Id, StringComparer.Ordinal).First();
     }
 
+    /// <summary>
+    /// The largest supplier's figure where the list must not stand for it: a list of a part, or an old one, does not hide the
+    /// figure that answers for the whole; null if the list itself answers.
+    /// </summary>
+    public static Figure? Leading(
+        IEnumerable<Figure> rows, FigureList list, FigureAsk ask, Dimension dimension, Snapshot snapshot)
+    {
+        if (dimension != Dimension.Partner || !list.IsOneDefinition) return null;
+        var largest = Largest(rows, ask, dimension, snapshot);
+        return largest is null || list.Rows.Contains(largest) || largest.Period.To < list.Rows[0].Period.To
+            && largest.Scope >= list.Rows[0].Scope ? null : largest;
+    }
+
     /// <summary>What a figure is in the list: its partner, place or commodity.</summary>
     public static string MemberOf(Figure figure, Dimension dimension) => dimension switch
     {

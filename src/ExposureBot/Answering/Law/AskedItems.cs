@@ -45,6 +45,9 @@ internal sealed record AskedItems(
             .. snapshot.Content.Practices.Where(practice => practice.Family == measure.Family
                 && practice.Actor == measure.Country && measure.Targets.Contains(practice.Target)
                 && practice.From.End >= begin && practice.Commodities.Any(measure.Commodities.Contains)),
+            // What goes by the same name is what people mean by it as well.
+            .. snapshot.Content.Practices.Where(practice => practice.Family != measure.Family
+                && practice.Aliases.Values.SelectMany(list => list).Intersect(measure.Aliases.Values.SelectMany(list => list)).Any()),
         ];
     }
 

@@ -75,7 +75,7 @@ internal static class FamilyRule
             .. (recent.Length > 0 ? recent : candidates)
                 .GroupBy(state => (state.Measure.Country, string.Join(';', state.Measure.Targets), state.Measure.Kind))
                 .SelectMany(NewestAndInForce)
-                .OrderBy(state => IsAct(state.Measure.Kind) ? 0 : 1)
+                .OrderBy(state => Rank(state.Measure.Kind))
                 .ThenByDescending(Begin)
                 .Take(MostMeasures),
         ];
@@ -131,7 +131,11 @@ internal static class FamilyRule
 
     private static DateOnly Begin(PaperState state) => (state.Since ?? state.Next?.From ?? default).Start;
 
-    // What is agreed, funded or framed stands behind what is prescribed.
-    private static bool IsAct(MeasureKind kind) => kind is not (MeasureKind.TradeAgreement or MeasureKind.Subsidy
-        or MeasureKind.Stockpile or MeasureKind.Law or MeasureKind.Suspension);
+    // What is prescribed for everybody stands first, then whom a list names, then what is agreed, funded or framed.
+    private static int Rank(MeasureKind kind) => kind switch
+    {
+        MeasureKind.EntityListing => 1,
+        MeasureKind.TradeAgreement or MeasureKind.Subsidy or MeasureKind.Stockpile or MeasureKind.Law or MeasureKind.Suspension => 2,
+        _ => 0,
+    };
 }

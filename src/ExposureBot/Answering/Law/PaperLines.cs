@@ -32,6 +32,7 @@ internal static class PaperLines
             ("since", isPlanned ? null : On(state.Since)),
             ("began", Began(row, state.Measure, clocks, snapshot)),
             ("planned", isPlanned ? On(row.From) : null),
+            ("unconfirmed", IsUnconfirmedOn(state, clocks) ? On(row.From) : null),
             ("until", isExtended || state.IsOverdue ? null : On(state.Until)),
             ("overdue", state.IsOverdue ? On(state.Until) : null),
             ("first_until", On(state.FirstUntil)),
@@ -40,6 +41,10 @@ internal static class PaperLines
             ("both", sides.Length > 1 ? new Term.Several(sides) : null),
             ("notice", isExtended ? Notice(state.Last!, clocks, snapshot) : null));
     }
+
+    /// <summary>Whether the day on which it was to begin has passed and no record shows that it did.</summary>
+    public static bool IsUnconfirmedOn(PaperState state, Clocks clocks) =>
+        state.IsUnconfirmed && state.Current is { Stage: PaperStage.InForce or PaperStage.PartlyInForce } row && row.From.End < clocks.KnownOn;
 
     // Of what is over, people ask when it was.
     private static Term.On? Began(MeasureStage row, Measure measure, Clocks clocks, Snapshot snapshot) =>

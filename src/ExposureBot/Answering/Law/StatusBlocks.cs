@@ -15,8 +15,7 @@ internal static class StatusBlocks
         ShownItems shown, StatusHeadline headline, Question question, Snapshot snapshot)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var coverage = Coverage(shown, question, snapshot);
-        blocks.Add(new Block.Headline(coverage is null ? headline.Lines : [coverage, .. headline.Lines]));
+        blocks.Add(new Block.Headline(ScopeRule.Place(headline.Lines, shown, question, snapshot)));
         blocks.Add(Paper(shown, headline, question, snapshot));
         blocks.Add(Practice(shown, headline));
         blocks.Add(new Block.Parties(PartyLines.Rows(
@@ -94,6 +93,11 @@ internal static class StatusBlocks
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
         if (headline.Lead is null) lines.Add(PracticeLines.Missing(shown.Practices[0]));
+        foreach (var state in shown.Papers.Where(state => PaperLines.IsUnconfirmedOn(state, clocks)).Take(1))
+        {
+            lines.Add(Line.Of("status.missing_start", [], ("measure", new Term.Named(state.Measure.Id))));
+        }
+
         foreach (var state in shown.Papers.Where(state => state.IsOverdue).Take(1))
         {
             lines.Add(Line.Of("status.missing_successor", [], ("measure", new Term.Named(state.Measure.Id))));
@@ -115,20 +119,4 @@ internal static class StatusBlocks
                 .Concat(shown.Practices.SelectMany(state => state.Practice.Events))
                 .Select(id => snapshot.Events.GetValueOrDefault(id))
                 .OfType<Event>());
-
-    // A good beside one named measure asks for its scope: what the record lists, not what a lawyer would say.
-    private static Line? Coverage(ShownItems shown, Question question, Snapshot snapshot)
-    {
-        if (!shown.IsOne || shown.Papers.Length == 0 || question[SlotName.Commodity] is not { } good) return null;
-        var measure = shown.Papers[0].Measure;
-        var key = measure.Commodities.Contains(good) ? "status.covers"
-            : measure.Commodities.Any(CommodityScope.Touching(good, snapshot).Contains) ? "status.covers_unclear"
-            : "status.covers_not";
-        return Line.Of(
-            key,
-            [(shown.Papers[0].Current ?? shown.Papers[0].Next!).Id],
-            ("commodity", new Term.Named(good)),
-            ("measure", new Term.Named(measure.Id)),
-            ("goods", Speaker.Names(measure.Commodities)));
-    }
 }

@@ -116,7 +116,8 @@ internal sealed class Owners
     {
         foreach (var part in value.Split([';', ':'], StringSplitOptions.TrimEntries))
         {
-            if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank)
+            if (name is SlotName.Value or SlotName.Year or SlotName.YearFrom or SlotName.YearTo or SlotName.Rank
+                or SlotName.Given)
             {
                 AddUserNumber(part);
             }

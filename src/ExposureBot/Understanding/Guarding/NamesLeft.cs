@@ -15,14 +15,15 @@ internal sealed class NamesLeft(Snapshot snapshot)
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
     private const char Several = ';';
+    private const char Within = ':';
     private const string World = "WLD";
 
     /// <summary>The names as written, in order; none in a text that tells a story around its question.</summary>
     public IEnumerable<string> Of(Question question, Sight sight)
     {
         if (!IsOfFigures(question.Shape) || sight.Text.Length >= ManyWords) return [];
-        var taken = question.Slots.Where(pair => question.Shape == Shape.Compare || !IsSecond(pair.Key))
-            .SelectMany(pair => pair.Value.Value.Split(Several)).ToHashSet(StringComparer.Ordinal);
+        var taken = question.Slots.Where(pair => question.Shape is Shape.Compare or Shape.WhatIf || !IsSecond(pair.Key))
+            .SelectMany(pair => pair.Value.Value.Split(Several, Within)).ToHashSet(StringComparer.Ordinal);
         return Names(sight, taken).Concat(Years(sight).Where(year => !taken.Contains(year)));
     }
 
@@ -46,7 +47,7 @@ internal sealed class NamesLeft(Snapshot snapshot)
             && !sight.Marked.Times.Any(time => time.Span.Overlaps(number.Span)))
         .Select(number => number.Value.ToString(CultureInfo.InvariantCulture)).Distinct(StringComparer.Ordinal);
 
-    // Only a comparison has two sides.
+    // Only a comparison has two sides, and only a what-if two that stop.
     private static bool IsSecond(SlotName name) => name is SlotName.Importer2 or SlotName.Supplier2 or SlotName.Commodity2;
 
     /// <summary>Whether figures are asked for.</summary>

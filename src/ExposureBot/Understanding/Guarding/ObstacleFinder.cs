@@ -41,7 +41,9 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
         if (unknown.HasName && !unknown.IsChatty && !MayQuote(question)) return new Obstacle.UnknownWords(unknown.Words);
         // Signs of unspaced scripts that are no name are cut from verbs and the like: they are shown only.
         // What is left over is all that such a question is about.
-        var isOfNothing = question.Slots.IsEmpty && (question.Shape is Shape.Coverage or Shape.Timeline
+        var isOfNothing = question.Shape == Shape.Status && !isComplete && !question.Slots.ContainsKey(SlotName.Commodity)
+            && question.Slots.Keys.All(name => name is SlotName.Place or SlotName.Actor) && unknown.Words.Length > 1
+            || question.Slots.IsEmpty && (question.Shape is Shape.Coverage or Shape.Timeline
             || (question.Shape == Shape.Other && unknown.Words.Length <= FewUnknown && HasKnown(sight)));
         if (question.Shape == Shape.Other && !isOfNothing) return null;
         if (!unknown.HasSpaced && !unknown.HasName && !isOfNothing) return null;

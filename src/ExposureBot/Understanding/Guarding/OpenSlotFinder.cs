@@ -51,7 +51,8 @@ internal sealed class OpenSlotFinder(Snapshot snapshot)
     {
         var hasSubject = question.Slots.Keys.Any(name =>
             name is SlotName.Commodity or SlotName.Set or SlotName.Measure or SlotName.Company);
-        if (hasSubject) return false;
+        // Numbers that the user gave are calculated with, whatever they are of.
+        if (hasSubject || question.Slots.ContainsKey(SlotName.Given)) return false;
         var hasRole = question.Slots.ContainsKey(SlotName.Importer) || question.Slots.ContainsKey(SlotName.Supplier);
         return question.Shape switch
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ExposureBot.Understanding.Reading;
@@ -7,6 +8,8 @@ internal sealed partial class NameCollector(ReadingWords words)
 {
     private const int ShortestAnyCase = 4;
     private const int ShortestInflected = 4;
+    private const string MarksInside = "、,%).:";
+    private static readonly SearchValues<char> Marks = SearchValues.Create(MarksInside);
     private readonly Dictionary<string, List<Sense>> senses = new(StringComparer.Ordinal);
 
     /// <summary>Adds one spelling. Case matters for short signs, and for chemical symbols of goods.</summary>
@@ -19,7 +22,16 @@ internal sealed partial class NameCollector(ReadingWords words)
         if (isSymbol && words.NeverSymbols.Contains(written)) return;
         var exact = IsShortSign(key, written) ? written.Replace(".", "", StringComparison.Ordinal) : null;
         Put(key, new Sense(kind, id, form, isCovered, exact, isSymbol));
+        if (AsWritten(written, key) is { } marked) Put(marked, new Sense(kind, id, form, isCovered, exact, isSymbol));
         if (exact is null && IsInflected(key, kind)) Inflect(key, kind, id, isCovered);
+    }
+
+    // Unspaced names are looked for in the text itself, where a mark inside them stands: "24%关税", "锑、超硬材料管制".
+    private static string? AsWritten(string written, string key)
+    {
+        if (!key.Any(Script.IsUnspaced)) return null;
+        var whole = written.AsSpan().TrimEnd(MarksInside);
+        return whole.IndexOfAny(Marks) > 0 ? whole.ToString().ToLowerInvariant() : null;
     }
 
     /// <summary>Whether a spelling already names something of this kind.</summary>

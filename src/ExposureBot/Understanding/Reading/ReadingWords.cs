@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ExposureBot.Loading;
 using ExposureBot.Understanding.Reading.Numbers;
 using ExposureBot.Understanding.Reading.Times;
+using YamlDotNet.RepresentationModel;
 
 namespace ExposureBot.Understanding.Reading;
 
@@ -49,6 +50,13 @@ internal sealed class ReadingWords(IReadOnlyList<DialogFile> dialogs)
     public ImmutableArray<(MentionKind Kind, string Id, ImmutableArray<string> Names)> MoreNames { get; } =
         [.. Enum.GetValues<MentionKind>().SelectMany(kind => YamlWords
             .Lists(dialogs, "names", kind.ToString().ToLowerInvariant()).Select(pair => (kind, pair.Key, pair.Words)))];
+
+    /// <summary>How sets are called in answers: what the bot says itself, it understands.</summary>
+    public ImmutableArray<(string Id, string Name)> SetNames { get; } =
+        [.. dialogs.Where(file => file.Stem == "common")
+            .Select(file => YamlWords.Child(YamlWords.Child(file.Root, "words"), "set")).OfType<YamlMappingNode>()
+            .SelectMany(node => node.Children)
+            .Select(pair => (((YamlScalarNode)pair.Key).Value ?? "", (pair.Value as YamlScalarNode)?.Value ?? ""))];
 
     /// <summary>Legal forms at the end of a company's name; the longest first.</summary>
     public ImmutableArray<string> CompanyEndings { get; } =

@@ -23,6 +23,11 @@ internal static class SnapshotNames
             foreach (var spelling in spellings) names.Add(spelling, kind, id, covered);
         }
 
+        foreach (var (id, spelling) in words.SetNames.Where(set => !snapshot.Commodities.ContainsKey(set.Id)))
+        {
+            names.Add(spelling, MentionKind.Set, id, true);
+        }
+
         LawNames.Collect(names, snapshot, words);
         Bodies(names, snapshot, coverage);
         CompanyNames.Collect(names, snapshot, words);

@@ -1,15 +1,19 @@
+using System.Collections.Frozen;
 using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Roles;
 
 /// <summary>Finds who needs the goods and who provides them: the patterns in their order, then what is left over.</summary>
-internal sealed class RoleFinder(RuleTable rules)
+internal sealed class RoleFinder(RuleTable rules, FrozenSet<string> joining)
 {
     private const string Importer = "importer";
     private const string Supplier = "supplier";
     private const string Exclude = "exclude";
     private const string World = "WLD";
+
+    /// <summary>The places that are named in one breath.</summary>
+    public IReadOnlyList<string> Run(Sight sight) => PlaceRun.Of(sight, joining);
 
     /// <summary>The roles in a text.</summary>
     /// <param name="sight">The text.</param>

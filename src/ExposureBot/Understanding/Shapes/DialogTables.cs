@@ -4,6 +4,7 @@ using ExposureBot.Knowledge;
 using ExposureBot.Loading;
 using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Reading;
+using ExposureBot.Understanding.Reading.Numbers;
 using YamlDotNet.RepresentationModel;
 
 namespace ExposureBot.Understanding.Shapes;
@@ -26,6 +27,9 @@ internal sealed class DialogTables
         Context = new RuleTable(Of(ContextStem).SelectMany(file => reader.Read(file, ContextStem)));
         Framing = YamlWords.Words(dialogs, "function_words")
             .Concat(Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "framing"))))
+            .ToFrozenSet(StringComparer.Ordinal);
+        Given = new GivenWords(Of(SignStem));
+        Joining = Of(SignStem).SelectMany(file => YamlWords.Words(YamlWords.Child(file.Root, "joining")))
             .ToFrozenSet(StringComparer.Ordinal);
         Samples = [.. shapes.SelectMany(SamplesOf)];
         var asked = Samples.Where(sample => sample.Shape != Shape.Other);
@@ -54,6 +58,12 @@ internal sealed class DialogTables
 
     /// <summary>Words of grammar, and of asking for a statement: they tell no record from another.</summary>
     public FrozenSet<string> Framing { get; }
+
+    /// <summary>What tells the user's own numbers apart.</summary>
+    public GivenWords Given { get; }
+
+    /// <summary>Words that join places named in one breath.</summary>
+    public FrozenSet<string> Joining { get; }
 
     /// <summary>Texts whose shape is known.</summary>
     public ImmutableArray<Sample> Samples { get; }

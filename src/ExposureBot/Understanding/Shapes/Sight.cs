@@ -1,4 +1,5 @@
 using ExposureBot.Understanding.Patterns;
+using ExposureBot.Understanding.Reading.Numbers;
 
 namespace ExposureBot.Understanding.Shapes;
 
@@ -7,6 +8,9 @@ namespace ExposureBot.Understanding.Shapes;
 /// <param name="Traits">Kinds of mention, counts, and the names of the signs.</param>
 internal sealed record Sight(SignText Text, PatternMatcher Matcher, IReadOnlyList<Hit> Signs, IReadOnlySet<string> Traits)
 {
+    /// <summary>What tells the user's own numbers apart.</summary>
+    public required GivenWords GivenWords { get; init; }
+
     public MarkedText Marked => Text.Marked;
 
     /// <summary>The value of the strongest sign of a name, the earlier of two equals; or null.</summary>

@@ -12,6 +12,6 @@ internal sealed class SightMaker(DialogTables tables)
         var traits = Traits.Of(text);
         var signs = tables.Signs.First(text, matcher, traits);
         foreach (var name in signs.SelectMany(hit => hit.Rule.Set.Keys)) traits.Add(name);
-        return new Sight(text, matcher, signs, traits);
+        return new Sight(text, matcher, signs, traits) { GivenWords = tables.Given };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class LawFinder
         {
             var origin = mention.IsCorrected ? Origin.Corrected : Origin.Said;
             var acting = sight.Ids(SignKind.Place).Select(place => OfActor(mention.Id, place)).FirstOrDefault(id => id is not null);
-            return (WithYear(acting ?? mention.Id, year), origin, $"named `{mention.Surface}`");
+            return (WithYear(acting ?? mention.Id, year, sight.Sign("law") ?? ""), origin, $"named `{mention.Surface}`");
         }
 
         if (ByMechanism(sight, goods) is { } practice) return practice;
@@ -46,7 +46,7 @@ internal sealed class LawFinder
         var places = sight.Ids(SignKind.Place).ToHashSet(StringComparer.Ordinal);
         if (goods.Count == 0)
         {
-            return talkedAbout.Length > 0 && !sight.Is("entity") && IsBare(sight)
+            return talkedAbout.Length > 0 && !sight.Is("entity") && IsBare(sight) && IsCalled(talkedAbout, word)
                 ? (WithYear(talkedAbout, year), Origin.Assumed, $"`{word}` without goods: most positions are held on it")
                 : ByPlaces(places, word);
         }
@@ -54,9 +54,15 @@ internal sealed class LawFinder
         var flow = sight.Sign("activity");
         var scored = items.Select(item => (Item: item, Score: Fit(item, goods, places, word, flow))).Where(pair => pair.Score > 0).ToList();
         if (scored.Count == 0) return null;
+        // What names the goods themselves is meant before what names a group above them or a part.
+        if (scored.Exists(pair => Names(pair.Item, goods))) scored.RemoveAll(pair => !Names(pair.Item, goods));
         var family = Best(scored);
-        return (WithYear(Narrow(scored, family, places), year), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
+        return (WithYear(Narrow(scored, family, places), year, word), Origin.Said, $"`{word}` and {string.Join(", ", goods)}");
     }
+
+    // What lists the group before its member is about the group.
+    private bool Names(Item item, IReadOnlyList<string> goods) => goods.Any(good => item.Commodities.Contains(good)
+        && (item.Commodities[0] == good || !item.Commodities.Any(other => IsBelow(good, other))));
 
     /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
     public bool Concerns(string id, string good) =>
@@ -89,6 +95,9 @@ internal sealed class LawFinder
                 && hit.Match.Start <= before && hit.Match.End > before);
     }
 
+    // "A tariff", "a quota": no other kind of measure is called so, however much it is talked about.
+    private bool IsCalled(string family, string word) => items.Any(item => item.Family == family && WordFit(item, word) >= 0);
+
     /// <summary>Whether a place is one that acts, in a measure, practice or any member of a family.</summary>
     public bool IsActor(string id, string place) => items.Any(item => (item.Id == id || item.Family == id) && item.Actor == place);
 
@@ -113,7 +122,10 @@ internal sealed class LawFinder
 
     private (string Id, Origin Origin, string Why)? ByPlaces(HashSet<string> places, string word)
     {
-        var fits = items.Where(item => places.Contains(item.Actor) || Hits(item, places))
+        // Of two countries one acts on the other; what neither does is not what is asked about.
+        var fits = items.Where(item => places.Count > 1
+                ? places.Contains(item.Actor) && Hits(item, places) && WordFit(item, word) >= 0
+                : places.Contains(item.Actor) || Hits(item, places))
             .Select(item => (Item: item, Score: (places.Contains(item.Actor) ? 2 : 0)
                 + (Hits(item, places) ? 2 : 0) + WordFit(item, word) + (item.Family == talkedAbout ? 0.5 : 0))).ToList();
         return fits.Count == 0 ? null : (Best(fits), Origin.Assumed, $"`{word}` and {string.Join(", ", places)}");
@@ -134,17 +146,21 @@ internal sealed class LawFinder
         return own is [var only] && members.Count > 1 ? only.Id : family;
     }
 
-    private string WithYear(string id, int? year)
+    private string WithYear(string id, int? year, string word = "")
     {
         if (year is null) return id;
         var members = items.Where(item => item.Family == id && item.Years.Contains(year.Value)).ToList();
+        // "The embargo of 2010" is no quota of that year.
+        if (word.Length > 0 && members.Exists(item => WordFit(item, word) > 0)) members.RemoveAll(item => WordFit(item, word) <= 0);
         return members is [var only] ? only.Id : id;
     }
 
     private double Fit(Item item, IReadOnlyList<string> goods, HashSet<string> places, string word, string? flow)
     {
-        var closeness = goods.Max(good => Closeness(item, good));
-        if (closeness <= 0 || RestrictsNothing(item) || !IsAmong(places, item)) return 0;
+        // Of several goods, what is on all of them is meant before what is on one.
+        var closeness = goods.Max(good => Closeness(item, good)) + (goods.Count(good => Closeness(item, good) > 0) - 1);
+        if (!goods.Any(good => Closeness(item, good) > 0) || (RestrictsNothing(item) && !(item.Kind == MeasureKind.Other && Names(item, goods)))
+            || !IsAmong(places, item)) return 0;
         return closeness + (places.Contains(item.Actor) ? 3 : 0) + (Hits(item, places) ? 1.5 : 0) + WordFit(item, word) + FlowFit(item, flow);
     }
 

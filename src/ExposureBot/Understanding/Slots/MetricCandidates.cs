@@ -19,6 +19,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
         if (draft.Shape == Shape.WhatIf) return IsLossOfOutput(importer, supplier, draft) ? OfWorld(draft) : ["import_share"];
         if (importer is not null && supplier is not null) return OfPair(draft, importer);
         var activity = draft.Sight.Sign("activity");
+        // "Australia or China, lithium in tonnes": no work is named and nobody buys from anybody.
+        if (draft.Has(SlotName.Importer2) && supplier is null && activity is null && draft.Sight.Has("kind", "tonnes")) return OfWorld(draft);
         var share = IsShare(draft);
         return activity switch
         {
@@ -57,10 +59,10 @@ internal sealed class MetricCandidates(Snapshot snapshot)
         draft.Sight.Has("kind", "value") ? [value, volume] : [volume, value];
 
     // "How much cobalt does Congo mine" is a quantity, "how much rare earth does Japan import from China" a share.
-    private static bool IsShare(QuestionDraft draft) =>
+    private static bool IsShare(QuestionDraft draft) => !draft.Sight.Is("growth") && (
         draft.Sight.Is("shares") || draft.Sight.Is("percent") || (draft.Sight.Has("kind", "share") && draft.Sight.Is("basis")) || (draft.Kind == "share" && draft.Sight.Sign("kind") is null or "share")
         || (draft.Choice.Sets("kind") == "share" && !draft.Sight.Has("kind", "tonnes") && !draft.Sight.Has("kind", "value")
-            && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply");
+            && draft.Sight.Sign("activity") is null or "depend" or "import" or "export" or "supply"));
 
     private string[] OfPair(QuestionDraft draft, string importer)
     {
@@ -72,10 +74,12 @@ internal sealed class MetricCandidates(Snapshot snapshot)
             return ["export_volume", "export_value", "export_destination_share", "import_share"];
         }
 
-        if (activity == "export" && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
-        if (draft.Sight.Is("shares")) return OfPairShare(draft, importer);
-        if (!IsShare(draft) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
-        if (!IsShare(draft) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
+        // "Export value, by how many percent did it fall": the value is what is counted.
+        var isCounted = sight.Sign("kind") is "value" or "tonnes" && sight.Sign("basis") is null;
+        if (activity == "export" && !isCounted && draft.Sight.Is("shares")) return ["export_destination_share", "import_share"];
+        if (!isCounted && draft.Sight.Is("shares")) return OfPairShare(draft, importer);
+        if ((isCounted || !IsShare(draft)) && draft.Sight.Has("kind", "value")) return activity == "export" ? ["export_value", "import_value"] : ["import_value", "export_value"];
+        if ((isCounted || !IsShare(draft)) && draft.Sight.Has("kind", "tonnes")) return activity == "export" ? ["export_volume", "import_volume"] : ["import_volume", "export_volume"];
         return OfPairShare(draft, importer);
     }
 
@@ -124,6 +128,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
                 ? ["refinery_production_share", "global_supply_share", "refinery_production"]
                 : ["refinery_production", "refinery_production_share"],
             "reserve" => ["reserves"],
+            // Who stops selling takes a part of what the world trades.
+            "export" when draft.Shape == Shape.WhatIf => ["export_share", "export_volume", "export_value"],
             "export" => share ? ["export_share"] : Flow(draft, "export_value", "export_volume"),
             "import" => share ? ["world_import_share"] : Flow(draft, "import_value", "import_volume"),
             "capacity" => ["production_capacity", "capacity_share"],
@@ -133,7 +139,8 @@ internal sealed class MetricCandidates(Snapshot snapshot)
             "consume" => ["apparent_consumption", "consumption", "demand"],
             _ => share
                 ? ["mine_production_share", "refinery_production_share", "production_share", "global_supply_share", "mine_production"]
-                : ["mine_production", "refinery_production", "production", "mine_production_share"],
+                : ["mine_production", "refinery_production", "production", "mine_production_share",
+                    "refinery_production_share", "production_share"],
         };
     }
 }

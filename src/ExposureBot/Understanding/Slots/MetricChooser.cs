@@ -60,7 +60,10 @@ internal sealed class MetricChooser(Snapshot snapshot)
         }
 
         var isDefined = draft.Shape == Shape.Define;
-        var named = sight.Marked.Metrics.Where(metric => isDefined || !Common.Contains(metric.Id)).MaxBy(metric => metric.Span.Length);
+        // "How many times" two are of one another is no multiple on record.
+        var isRatio = draft[SlotName.Topic] == "ratio";
+        var named = sight.Marked.Metrics.Where(metric => isDefined || !Common.Contains(metric.Id))
+            .Where(metric => !isRatio || snapshot.Metrics[metric.Id].UnitKind != UnitKind.Ratio).MaxBy(metric => metric.Span.Length);
         if (named is not null)
         {
             draft.Choose(named.Id, named.IsCorrected ? Origin.Corrected : Origin.Said, $"named `{named.Surface}`");
@@ -108,6 +111,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
             ?? Array.Find(candidates, metric => Holds(metric, commodity)) ?? Array.Find(candidates, metric => HoldsPart(metric, commodity))
             ?? (HoldsGroup(draft, commodity) ? Imports : null);
         var origin = sight.Sign("activity") is not (null or "depend" or "supply") || draft.Shape == Shape.ByPartner || draft.Has(SlotName.Supplier)
+            || (draft.Shape == Shape.Compare && sight.Has("kind", "tonnes"))
             ? Origin.Said
             : Origin.Default;
         if (sight.Is("projected") && Projected(held ?? candidates[0]) is { } projected)
@@ -144,7 +148,7 @@ internal sealed class MetricChooser(Snapshot snapshot)
         var sight = draft.Sight;
         if (draft.Shape is not (Shape.One or Shape.Series or Shape.Compare)) return null;
         // "How much of the soybeans is American": what nobody mines is bought.
-        if (sight.Sign("activity") is not (null or "supply" or "produce")) return IsWork(sight) && sight.Is("shares") && draft.Has(SlotName.Supplier) && keys.Has(Imports, draft) ? Imports : null;
+        if (sight.Sign("activity") is not (null or "supply" or "produce")) return IsWork(sight) && !Array.Exists(Shares, metric => metric != Imports && keys.Has(metric, draft)) && sight.Is("shares") && draft.Has(SlotName.Supplier) && keys.Has(Imports, draft) ? Imports : null;
         if (draft.Has(SlotName.Importer) && draft.Has(SlotName.Supplier)) return null;
         if (!draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Shape != Shape.Compare) return null;
         if (sight.Has("kind", "value")) return null;

@@ -9,6 +9,8 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 {
     private const int MostRanked = 50;
     private const string Money = "value";
+    private const string Ban = "ban";
+    private const string Earliest = "earliest";
 
     private static readonly (SignKind Kind, SlotName Slot)[] Plain =
     [
@@ -29,6 +31,12 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
 
         FillLaw(draft);
         foreach (var name in SignSlots(draft.Shape)) FillSign(draft, name);
+        // A ban that is denied is not contradicted by a licence duty.
+        if (draft.Shape == Shape.Check && draft.Sight.Has("law", Ban) && !draft.Sight.Has("law", "control"))
+        {
+            draft.Put(SlotName.Topic, Ban, Origin.Said, "sign");
+        }
+
         FillNumbers(draft);
         FillFromCues(draft);
     }
@@ -67,6 +75,10 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (draft.Shape is not (Shape.Compare or Shape.Define or Shape.Lookup)) first = goods.Find(good => IsBelow(good.Id, goods[0].Id)) ?? first;
         Put(draft, SlotName.Commodity, first);
         if (draft.Shape is Shape.Compare or Shape.Define or Shape.Lookup && goods.Count > 1) Put(draft, SlotName.Commodity2, goods[1]);
+        if (draft.Shape == Shape.Compare && goods.Count > 2)
+        {
+            draft.Put(SlotName.Others, string.Join(';', goods.Skip(2).Select(good => good.Id)), Origin.Said, "named");
+        }
     }
 
     private bool IsBelow(string commodity, string ancestor)
@@ -89,7 +101,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (laws.Find(draft.Sight, goods, YearOf(draft), draft.IsPiece) is not var (id, origin, why)) return;
         if (origin == Origin.Assumed && draft.Shape is Shape.WhatIf or Shape.Mitigation) return;
         // What happened of a kind and in a time is told by these, not by the law that the words may stand for.
-        if (origin == Origin.Assumed && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
+        if (!named && draft.Shape == Shape.Timeline && draft.Sight.Is("event_class") && draft.Sight.Is("time")) return;
         if (!named && draft.Shape == Shape.WhatIf && draft.Sight.Sign("law") == "notice") return;
         draft.Put(SlotName.Measure, id, origin, why);
         if (draft.Shape == Shape.Series && laws.YearOf(id) is { } start)
@@ -144,7 +156,7 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
             var kept = percents.Count > 0 ? percents : [.. numbers];
             draft.Put(
                 SlotName.Value,
-                string.Join(';', kept.Select(number => number.Value.ToString("0.############", CultureInfo.InvariantCulture)).Distinct()),
+                string.Join(';', kept.Select(Written).Distinct()),
                 Origin.Said,
                 "numbers");
             if (draft.Shape == Shape.Check) FillSign(draft, SlotName.Bound);
@@ -153,11 +165,16 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         }
 
         FillBound(draft);
+        if (draft.Shape == Shape.Timeline && draft.Sight.Is(Earliest)) draft.Put(SlotName.Rank, "asc:5", Origin.Said, "the first");
+        if (draft[SlotName.Topic] == "position") return;
         if (!draft.Sight.Is("ranked") && draft.Shape != Shape.Rank) return;
         if (draft.Shape is not (Shape.Rank or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity)) return;
         var order = draft.Sight.Sign("order") ?? "desc";
-        if (draft.Has(SlotName.Bound)) return;
-        var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0);
+        // "The top three above 20 %" has both: how many, and beyond what.
+        var bound = draft.Has(SlotName.Bound) ? draft[SlotName.Value] : null;
+        var length = numbers.FirstOrDefault(number => !number.IsPercent && number.Value is >= 1 and <= MostRanked && number.Value % 1 == 0
+            && Written(number) != bound);
+        if (bound is not null && length is null) return;
         if (length is null && order != "asc" && draft.Shape is not (Shape.Rank or Shape.ByCommodity)) return;
         draft.Put(
             SlotName.Rank,
@@ -168,14 +185,16 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (order == "asc") draft.Shape = Shape.Rank;
     }
 
+    private static string Written(NumberMention number) => number.Value.ToString("0.############", CultureInfo.InvariantCulture);
+
     // "Which depend for more than 90 %": a list of what lies beyond a number.
     private static void FillBound(QuestionDraft draft)
     {
         if (!IsListed(draft.Shape) || draft.Sight.Sign("bound") is not { } bound) return;
         var numbers = draft.Sight.Marked.Numbers;
         if ((numbers.FirstOrDefault(number => number.IsPercent) ?? numbers.LastOrDefault()) is not { } number) return;
-        draft.Put(
-            SlotName.Value, number.Value.ToString("0.############", CultureInfo.InvariantCulture), Origin.Said, "a bound");
+        draft.Put(SlotName.Value, Written(number), Origin.Said, "a bound");
+        if (number.IsPercent) draft.Put(SlotName.Given, $"bound:percent:{Written(number)}", Origin.Said, "a bound in percent");
         draft.Put(SlotName.Bound, bound, Origin.Said, "sign");
     }
 

@@ -47,7 +47,8 @@ internal sealed class QuestionFiller(
         var choice = draft.Choice;
         draft.Steps.Add($"shape {ClosedList.Word(choice.Shape)}: {choice.Reason}"
             + (choice.Cues.IsEmpty ? "" : $", {choice.Cues[0]}"));
-        if (IsSpeechless(choice.Shape))
+        if (GivenSlots.IsOwnArithmetic(draft.Sight, draft.Shape)) draft.Shape = Shape.WhatIf;
+        if (IsSpeechless(draft.Shape))
         {
             NameSlots.FillTopic(draft);
             return draft;
@@ -55,6 +56,7 @@ internal sealed class QuestionFiller(
 
         ShapeSettler.ByWords(draft);
         names.Fill(draft);
+        GivenSlots.Fill(draft);
         shapes.ByNames(draft);
         TimeSlots.Fill(draft);
         days.Settle(draft);

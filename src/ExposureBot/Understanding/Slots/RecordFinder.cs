@@ -43,6 +43,9 @@ internal sealed class RecordFinder
         return best;
     }
 
+    /// <summary>Whether any record has the word.</summary>
+    public bool Knows(string word) => weights.ContainsKey(Stem(word));
+
     /// <summary>Every record that shares words, in the order of the base.</summary>
     public IEnumerable<Found> All(IEnumerable<string> words, DateOnly knownOn)
     {

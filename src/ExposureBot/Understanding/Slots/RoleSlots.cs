@@ -9,8 +9,12 @@ namespace ExposureBot.Understanding.Slots;
 internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snapshot)
 {
     private const string World = "WLD";
+    private const string Position = "position";
+
+    private readonly SeveralPlaces several = new(snapshot);
 
     private static readonly string[] Bought = ["import_share", "sourcing_share", "import_volume", "import_value"];
+    private static readonly string[] Sold = ["export_destination_share", "export_volume", "export_value"];
 
     private static readonly Dictionary<string, SlotName> Names = new(StringComparer.Ordinal)
     {
@@ -24,8 +28,14 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     /// <summary>Fills the slots of places.</summary>
     public void Fill(QuestionDraft draft)
     {
-        if (HasRoles(draft.Shape)) FillRoles(draft);
-        else FillActor(draft);
+        if (!HasRoles(draft.Shape))
+        {
+            FillActor(draft);
+            return;
+        }
+
+        FillRoles(draft);
+        several.Settle(draft, finder.Run(draft.Sight));
     }
 
     /// <summary>A lone country with a producer's metric is the supplier, with a consumer's the importer.</summary>
@@ -33,7 +43,8 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     {
         if (draft.Metric is null || !snapshot.Metrics.TryGetValue(draft.Metric.Value, out var metric)) return;
         if (draft.Shape == Shape.Compare && metric.PlaceRole is Role.Producer or Role.Supplier && !draft.Has(SlotName.Supplier)) Produce(draft, metric.Id);
-        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace)) return;
+        var isLoss = draft.Shape == Shape.WhatIf && metric.PlaceRole is Role.Producer or Role.Supplier;
+        if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace) && draft[SlotName.Topic] != Position && !isLoss) return;
         var (wrong, right) = metric.PlaceRole is Role.Producer or Role.Supplier
             ? (SlotName.Importer, SlotName.Supplier)
             : (SlotName.Supplier, SlotName.Importer);
@@ -89,19 +100,29 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         PlaceByRecords(draft);
     }
 
+    // "Exported to Korea": who is named as the goal buys, where such an export is on record.
+    private bool IsSentTo(QuestionDraft draft) => draft.Sight.Has("activity", "export") && !draft.Loose.Contains(SlotName.Importer)
+        && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier && draft[SlotName.Commodity] is { } good
+        && Sold.Any(metric => !snapshot.FiguresOf(new FigureKey(metric, supplier, importer, good)).IsEmpty);
+
     // What no words placed is placed by the records: who stops is who provides, and who is on record as the buyer buys.
     private void PlaceByRecords(QuestionDraft draft)
     {
-        if (draft.Shape == Shape.WhatIf && !draft.IsPiece && draft.Loose.Contains(SlotName.Importer) && !draft.Has(SlotName.Supplier))
+        if (draft.Shape == Shape.WhatIf && !draft.IsPiece && draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier)
+            && (draft.Loose.Contains(SlotName.Importer) || IsOfWorld(draft.Sight)))
         {
             Exchange(draft, "who stops provides");
         }
-        else if (draft.Loose.Count > 0 && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
+        else if ((draft.Loose.Count > 0 || draft.Shape == Shape.WhatIf) && !IsSentTo(draft)
+            && draft[SlotName.Importer] is { } importer && draft[SlotName.Supplier] is { } supplier
             && !Trade(importer, supplier, draft) && Trade(supplier, importer, draft))
         {
             Exchange(draft, "as the records have it");
         }
     }
+
+    // What the world misses is what somebody no longer makes.
+    private static bool IsOfWorld(Sight sight) => sight.Is("world") || sight.Sign("activity") is "mine" or "refine" or "produce";
 
     private bool Trade(string importer, string supplier, QuestionDraft draft) => draft[SlotName.Commodity] is { } good
         && Bought.Any(metric => !snapshot.FiguresOf(new FigureKey(metric, importer, supplier, good)).IsEmpty);

@@ -9,6 +9,8 @@ internal sealed partial class NumberReader(NumberWords words)
 {
     // A lone small number word is mostly a pronoun or an article: "which one", "no two".
     private const int SmallestLoneWord = 10;
+    private const decimal FirstYear = 1990;
+    private const decimal LastYear = 2060;
 
     /// <summary>The numbers, in order.</summary>
     /// <param name="taken">Stretches that name things or times.</param>
@@ -87,6 +89,8 @@ internal sealed partial class NumberReader(NumberWords words)
         var percent = Behind(after.TrimStart(" -"), words.Percent);
         var tenths = percent == 0 ? Behind(after, words.Tenths) : 0;
         var before = Before(text.AsSpan(0, start), words.PercentBefore);
+        // "Reliance 2025 %": a year, and the unit of the answer.
+        if (percent > 0 && value is >= FirstYear and <= LastYear && decimal.IsInteger(value) && after is [' ', ..]) percent = 0;
         var isPercent = percent + tenths + before > 0;
         if (!isPercent && !isLone) return;
         if (percent > 0) percent += after.Length - after.TrimStart(" -").Length;

@@ -21,7 +21,7 @@ internal sealed class UnspacedDates
         var eras = TimeWords.Alternatives(words.Eras.Keys);
         var relative = TimeWords.Alternatives(
             words.Relative.Where(pair => pair.Value.Unit is TimeUnit.Year).Select(pair => pair.Key).Where(IsUnspaced));
-        const string Digits = "(?<![\\d.,])(?<y>(?:1[89]|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3}) ?年";
+        const string Digits = "(?<!\\d[.,]?)(?<y>(?:1[89]|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3}) ?年";
         var years = $"(?:{Digits}|(?<era>{eras})(?<n>元|{Count})年|(?<r>{relative}))";
         var parts = TimeWords.Alternatives(words.Parts.Keys.Where(IsUnspaced));
         var months = $"(?<m>{Count}) ?月(?: ?(?<d>{Count})(?:日|号)(?!間)|の?(?<part>{parts}))?";

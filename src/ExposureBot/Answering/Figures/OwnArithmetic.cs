@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ExposureBot.Understanding;
+
+namespace ExposureBot.Answering.Figures;
+
+/// <summary>
+/// Arithmetic on the user's own numbers. For users: a stock divided by what is needed a day and not supplied, or an amount
+/// times the part that fails; the formula is shown, nothing of the base goes in, and units are never guessed.
+/// </summary>
+internal static class OwnArithmetic
+{
+    private const decimal Whole = 100;
+    private const string Days = "days";
+    private const string Months = "months";
+    private const string Mass = "t";
+    private const string Kilogram = "kg";
+
+    /// <summary>The answer, or null if the numbers alone give none.</summary>
+    public static Answer? Of(Question question)
+    {
+        var given = GivenNumbers.Of(question);
+        var line = Lasting(given) ?? Supplied(given) ?? Missing(given);
+        return line is null ? null : new Answer(
+            AnswerKind.Answer, question with { Metric = null },
+            [new Block.Headline([line]), new Block.Remark([Line.Of("what_if.own", [])])], []);
+    }
+
+    // A stock of 45 days against 10 % more need, or against the part of the supply that fails.
+    private static Line? Lasting(GivenNumbers given)
+    {
+        if (given.Cover is not var (unit, cover)) return null;
+        var supplied = given.Cut is { } cut ? 1 - cut / Whole : 0;
+        var drain = 1 + (given.Rise ?? 0) / Whole - supplied;
+        return drain <= 0 ? null : Lasts(given, cover, drain, unit, cover / drain);
+    }
+
+    // A stock of 200 kg, of which 1.5 kg are used a day.
+    private static Line? Supplied(GivenNumbers given)
+    {
+        if (given.Amount is not var (unit, amount) || given.Use is not var (useUnit, use)) return null;
+        var inUnit = unit == useUnit ? use
+            : unit == Kilogram && useUnit == Mass ? use * 1000
+            : unit == Mass && useUnit == Kilogram ? use / 1000
+            : 0;
+        return inUnit <= 0 ? null : Line.Of(
+            "what_if.use",
+            [],
+            ("lasts", new Term.Derived(Derived("quotient", amount / inUnit, Days, [amount, use]))),
+            ("amount", Echo(amount)),
+            ("use", Echo(use)),
+            ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
+            ("use_in_kilograms", useUnit == Kilogram ? new Term.Count(1) : null));
+    }
+
+    private static Line? Missing(GivenNumbers given)
+    {
+        if (given.Amount is not var (unit, amount) || (given.Cut is null && given.Portion is null)) return null;
+        var missing = amount * (given.Portion ?? Whole) / Whole * (given.Cut ?? Whole) / Whole;
+        return Line.Of(
+            "what_if.amount",
+            [],
+            ("missing", new Term.Derived(Derived("product", missing, unit, Numbers(amount, given.Portion, given.Cut)))),
+            ("amount", Echo(amount)),
+            ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
+            ("portion", Echo(given.Portion)),
+            ("cut", Echo(given.Cut)));
+    }
+
+    private static Line Lasts(GivenNumbers given, decimal cover, decimal drain, string unit, decimal lasts)
+    {
+        var gap = given.Stop is var (stopUnit, stop) && stopUnit == unit ? stop - lasts : (decimal?)null;
+        var word = unit == "mo" ? Months : Days;
+        var numbers = Numbers(cover, given.Rise, given.Cut);
+        return Line.Of(
+            "what_if.lasts",
+            [],
+            ("lasts", new Term.Derived(Derived("quotient", lasts, word, numbers))),
+            ("cover", Echo(cover)),
+            ("months", word == Months ? new Term.Count(1) : null),
+            ("drain", drain == 1 ? null : Echo(Math.Round(drain, 2))),
+            ("rise", Echo(given.Rise)),
+            ("cut", Echo(given.Cut)),
+            ("stop", gap is null ? null : Echo(given.Stop?.Value)),
+            ("gap", gap is > 0
+                ? new Term.Derived(Derived("difference", gap.Value, word, numbers) with { Id = "derived:gap" })
+                : null));
+    }
+
+    private static Derivation Derived(string formula, decimal value, string unit, ImmutableArray<decimal> numbers) =>
+        new($"derived:{formula}", formula, Math.Round(value, 1, MidpointRounding.AwayFromZero), unit, [], numbers);
+
+    private static ImmutableArray<decimal> Numbers(params decimal?[] numbers) => [.. numbers.OfType<decimal>()];
+
+    private static Term.Echo? Echo(decimal? number) =>
+        number is { } value ? new Term.Echo(value.ToString("0.####", CultureInfo.InvariantCulture)) : null;
+}
