@@ -44,7 +44,7 @@ internal sealed class QuestionReader(
             return obstacle is Obstacle.OffTopic && InTitles(seen, steps) is { } titled ? titled : Blocked(seen, obstacle);
         }
 
-        if (choice?.Shape == Shape.Meta && !(choice.IsAssumed && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
+        if (choice?.Shape == Shape.Meta && !((choice.IsAssumed || signs.Step is not null) && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
         {
             if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
             // Nothing was answered that could be meant: a number is looked up, and words are those of a title.
@@ -95,7 +95,8 @@ internal sealed class QuestionReader(
             seen.Sight, seen.Signs, seen.Conversation.Last!, seen.Conversation.LastRole, seen.Conversation.Records);
         steps.AddRange(merged.Slots.Select(pair =>
             $"slot {ClosedList.Word(pair.Key)}={pair.Value.Value} ({ClosedList.Word(pair.Value.Origin)})"));
-        return merged with { Clocks = ClocksOf(seen, merged.Shape) };
+        var vain = followUp.Vain(seen.Sight, seen.Signs, seen.Conversation.Last!, merged);
+        return merged with { Clocks = ClocksOf(seen, merged.Shape), Unused = vain is null ? [] : [vain] };
     }
 
     private Question Whole(Sighting seen, List<string> steps)
@@ -131,7 +132,7 @@ internal sealed class QuestionReader(
 
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. question.Unused, .. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)
