@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using ExposureBot.Answering.Figures;
+using ExposureBot.Knowledge;
+using ExposureBot.Understanding;
 
 namespace ExposureBot.Cli.Commands;
 
@@ -18,10 +22,25 @@ internal static class ExplainCommand
             foreach (var step in turn.Interpretation.Steps) Console.Out.WriteLine(step);
             Console.Out.WriteLine($"query: {turn.Reply.Permalink}");
             foreach (var id in turn.Reply.Evidence.Ids) Console.Out.WriteLine($"record: {id}");
+            foreach (var line in Figures(turn.Interpretation.Question, assistant.Snapshot)) Console.Out.WriteLine(line);
             Console.Out.WriteLine();
             Console.Out.WriteLine(turn.Reply.Text);
             return ExitCodes.Done;
         });
         return command;
     }
+
+    // What the headline rule chose of the figures of one key, and why each of the others does not lead.
+    private static IEnumerable<string> Figures(Question question, Snapshot snapshot)
+    {
+        if (question.Shape != Shape.One || question.Obstacle is not null) yield break;
+        foreach (var choice in MetricRule.Resolve(question, snapshot).SelectMany(ask => Part.Of(ask, snapshot).Choices))
+        {
+            foreach (var figure in choice.Winners) yield return $"chosen: {Told(figure)}";
+            foreach (var (figure, why) in choice.Losers) yield return $"not chosen: {Told(figure)}: {ClosedList.Word(why)}";
+        }
+    }
+
+    private static string Told(Figure figure) => string.Create(
+        CultureInfo.InvariantCulture, $"{figure.Id} {figure.Value} {figure.Unit}, {figure.Period.Printed}, {figure.Attribution}");
 }

@@ -25,6 +25,7 @@ internal static class OtherShape
         Obstacle.Forecast => Forecast(question, snapshot),
         Obstacle.Forbidden forbidden =>
             Decline(question, "other.forbidden", ("kind", new Term.Word("forbidden." + forbidden.Kind))),
+        Obstacle.OtherLanguage => Clarify(question, "other.language"),
         Obstacle.Empty => Clarify(question, "other.empty"),
         Obstacle.TooLong tooLong =>
             Decline(question, "other.too_long", ("characters", new Term.Count(tooLong.Characters))),

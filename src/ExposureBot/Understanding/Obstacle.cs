@@ -25,6 +25,9 @@ public abstract record Obstacle
     /// <summary>Nothing was asked: empty, or only marks.</summary>
     public sealed record Empty : Obstacle;
 
+    /// <summary>Written in a language that is not served.</summary>
+    public sealed record OtherLanguage : Obstacle;
+
     /// <summary>Longer than can be read.</summary>
     public sealed record TooLong(int Characters) : Obstacle;
 

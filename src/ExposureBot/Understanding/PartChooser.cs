@@ -11,7 +11,6 @@ internal sealed record ReadPart(Sight Sight, ShapeChoice? Choice, ImmutableArray
 /// <summary>Chooses what of a text is read: all of it, the sentence that asks, or each claim of a text to check.</summary>
 internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser shapes)
 {
-    private const int MostClaims = 20;
     private const int ManyClaims = 5;
     private const int FewLines = 3;
     private const int FewWords = 3;
@@ -60,7 +59,7 @@ internal sealed class PartChooser(Marker marker, SightMaker looker, ShapeChooser
     private static ReadPart Checked(ImmutableArray<Part> claims, Sight whole) => new(
         whole,
         new ShapeChoice(Shape.Check, 0, true, [], "a text of claims, each checked by itself"),
-        [.. claims.Take(MostClaims).Select(claim => (claim.Sentence, claim.Sight))]);
+        [.. claims.Select(claim => (claim.Sentence, claim.Sight))]);
 
     private Sight Look(string text, Utterance utterance) =>
         looker.Look(marker.Mark(text, utterance.Locale, utterance.Now));

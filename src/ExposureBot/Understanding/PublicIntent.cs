@@ -8,7 +8,7 @@ public static class PublicIntent
     /// <summary>The intent, in the words of the command line contract.</summary>
     public static string Of(Question question, Snapshot snapshot)
     {
-        if (question.Obstacle is Obstacle.OffTopic or Obstacle.Forbidden or Obstacle.Empty or Obstacle.TooLong) return "oos";
+        if (question.Obstacle is Obstacle.OffTopic or Obstacle.Forbidden or Obstacle.Empty or Obstacle.TooLong or Obstacle.OtherLanguage) return "oos";
         return question.Shape switch
         {
             Shape.One => OfOne(question, snapshot),

@@ -26,6 +26,9 @@ public sealed record Question(
     /// <summary>The claims of a text that is to be checked, each read by itself, in order; empty for any other question.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
+    /// <summary>How many more claims the text has than are checked; that is said.</summary>
+    public int ClaimsLeft { get; init; }
+
     /// <summary>Whether the text denies what it names: "has <b>not</b> restricted …".</summary>
     public bool IsNegated { get; init; }
 

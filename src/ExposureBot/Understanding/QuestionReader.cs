@@ -12,6 +12,7 @@ internal sealed class QuestionReader(
     Snapshot snapshot, QuestionFiller filler, TitleFinder titles, DisagreementFinder disagreements)
 {
     private const int MostClarifications = 2;
+    private const int MostClaims = 20;
     private const int MostNamed = 4;
     private const string Yields = "yields";
     private const string Why = "why";
@@ -43,7 +44,7 @@ internal sealed class QuestionReader(
             return obstacle is Obstacle.OffTopic && InTitles(seen, steps) is { } titled ? titled : Blocked(seen, obstacle);
         }
 
-        if (choice?.Shape == Shape.Meta && !(choice.IsAssumed && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
+        if (choice?.Shape == Shape.Meta && !((choice.IsAssumed || signs.Step is not null) && IsPiece(seen)) && AboutLast(seen, choice, steps) is { } about)
         {
             if (!about.About.IsEmpty || !conversation.Records.IsEmpty) return about;
             // Nothing was answered that could be meant: a number is looked up, and words are those of a title.
@@ -58,7 +59,7 @@ internal sealed class QuestionReader(
     public Question Read(Sighting seen, ImmutableArray<(string Text, Sight Sight)> claims, List<string> steps)
     {
         var read = ImmutableArray.CreateBuilder<Claim>();
-        foreach (var (text, sight) in claims)
+        foreach (var (text, sight) in claims.Take(MostClaims))
         {
             steps.Add($"claim: {text}");
             var alone = seen with { Sight = sight, Choice = OfClaim, Conversation = Conversation.Empty };
@@ -69,6 +70,7 @@ internal sealed class QuestionReader(
             Shape.Check, null, ImmutableSortedDictionary<SlotName, Slot>.Empty, ClocksOf(seen, Shape.Check), seen.Sight.Marked.Language)
         {
             Claims = read.ToImmutable(),
+            ClaimsLeft = Math.Max(0, claims.Length - MostClaims),
         };
     }
 
@@ -93,7 +95,8 @@ internal sealed class QuestionReader(
             seen.Sight, seen.Signs, seen.Conversation.Last!, seen.Conversation.LastRole, seen.Conversation.Records);
         steps.AddRange(merged.Slots.Select(pair =>
             $"slot {ClosedList.Word(pair.Key)}={pair.Value.Value} ({ClosedList.Word(pair.Value.Origin)})"));
-        return merged with { Clocks = ClocksOf(seen, merged.Shape) };
+        var vain = followUp.Vain(seen.Sight, seen.Signs, seen.Conversation.Last!, merged);
+        return merged with { Clocks = ClocksOf(seen, merged.Shape), Unused = vain is null ? [] : [vain] };
     }
 
     private Question Whole(Sighting seen, List<string> steps)
@@ -115,6 +118,12 @@ internal sealed class QuestionReader(
             question = question with { Shape = Shape.Timeline };
         }
 
+        // "What became of that?" with nothing before it is about nothing.
+        if (question.Shape == Shape.Timeline && question.Slots.IsEmpty && seen.Signs.Refers && seen.Conversation.Last is null)
+        {
+            question = question with { Shape = Shape.Meta };
+        }
+
         // A year long before or after all that is held is a year: the newest figure is not its.
         if (NamesLeft.YearOutOfReach(question, seen.Sight) is { } year)
         {
@@ -123,7 +132,7 @@ internal sealed class QuestionReader(
 
         var unknown = UnknownWords.Of(seen.Sight).Words;
         var isRetold = question.Slots.ContainsKey(SlotName.Statement) || question.Slots.ContainsKey(SlotName.Event);
-        var found = question with { Unused = [.. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
+        var found = question with { Unused = [.. question.Unused, .. isRetold ? [] : unknown, .. namesLeft.Of(question, seen.Sight)], Corrections = CorrectionsOf(seen.Sight) };
         var obstacle = question.Obstacle
             ?? obstacles.OfQuestion(question, seen.Sight)
             ?? openSlots.Find(found)

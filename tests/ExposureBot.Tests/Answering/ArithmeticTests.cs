@@ -21,6 +21,19 @@ public sealed class ArithmeticTests
         Assert.Equal(3, sum.Inputs.Length);
     }
 
+    [Theory]
+    [InlineData("use:t/y:20;portion:percent:70;stop:mo:3", "product", 3.5)]
+    [InlineData("use:t/y:20;portion:percent:70", "product", 14)]
+    [InlineData("use:t/y:20;stop:d:73", "product", 4)]
+    [InlineData("amount:t:90;use:t/mo:6", "quotient", 15)]
+    [InlineData("amount:t:90;use:t/y:60", "quotient", 18)]
+    public void What_is_used_in_a_month_or_a_year_meets_the_time_of_a_stop(string given, string formula, double value)
+    {
+        var answer = Ask.Of(Shape.WhatIf, null, Ask.Today, (SlotName.Commodity, "dysprosium"), (SlotName.Given, given));
+
+        Assert.Equal((decimal)value, Derived(answer, formula).Value);
+    }
+
     [Fact]
     public void Two_producers_are_added_and_two_buyers_are_not()
     {

@@ -37,6 +37,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_says_which_figure_leads_and_why_each_other_does_not()
+    {
+        var (exit, output, _) = await RunAsync("", "explain", "how dependent is Japan on China for rare earths?");
+
+        Assert.Equal(ExitCodes.Done, exit);
+        Assert.Contains("chosen: F-CNEX-010 71.9 percent, 2024", output, StringComparison.Ordinal);
+        Assert.Contains("not chosen: F-JPR-006 70 percent, 2024, WSJ via Mint: superseded", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_without_records_says_what_to_do()
     {
         var (exit, _, error) = await RunAsync("", "validate", "--knowledge", folder);

@@ -21,6 +21,21 @@ public sealed class ObstacleTests
     }
 
     [Theory]
+    [InlineData("список редких земель")]
+    [InlineData("wie abhängig ist Deutschland von China bei Magnesium?")]
+    [InlineData("¿cuánto depende Japón de China en tierras raras?")]
+    [InlineData("quelle est la part de la Chine dans les importations de magnésium")]
+    [InlineData("일본은 중국 희토류에 얼마나 의존하나요?")]
+    public void Another_language_is_told_which_are_understood(string text)
+    {
+        var turn = new Talk().Say(text);
+
+        Assert.IsType<Obstacle.OtherLanguage>(turn.Interpretation.Question.Obstacle);
+        Assert.StartsWith("English, Japanese and Chinese are understood.", turn.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("How dependent is Japan on China", turn.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("what is the weather in Tokyo?")]
     [InlineData("should I buy Lynas shares?")]
     [InlineData("translate hello into Japanese")]

@@ -71,6 +71,34 @@ public sealed class TalkTests
     }
 
     [Theory]
+    [InlineData("what happened to that?")]
+    [InlineData("あれどうなった？")]
+    public void What_became_of_nothing_is_asked_back(string text) =>
+        Assert.Equal(AnswerKind.Clarify, new Talk().Say(text).Reply.Kind);
+
+    [Theory]
+    [InlineData("EU tariff on Chinese EVs", "EUU", "CHN")]
+    [InlineData("US sanctions on Chinese firms", "USA", "CHN")]
+    [InlineData("中国对日本的制裁措施", "CHN", "JPN")]
+    public void Who_acts_on_whom_is_not_turned_round(string text, string actor, string place)
+    {
+        var question = new Talk().Ask(text);
+
+        Assert.Equal((actor, place), (question[SlotName.Actor], question[SlotName.Place]));
+    }
+
+    [Fact]
+    public void Claims_beyond_the_twentieth_are_counted_not_dropped_in_silence()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 23).Select(number => $"China mined {number} % of the world's cobalt."));
+
+        var turn = new Talk().Say(text);
+
+        Assert.Equal((20, 3), (turn.Interpretation.Question.Claims.Length, turn.Interpretation.Question.ClaimsLeft));
+        Assert.Contains("3 more statements", turn.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("愛知県の対中依存度", "愛知県")]
     [InlineData("浙江省稀土出口额", "浙江省")]
     public void A_province_is_not_its_country(string text, string named)

@@ -25,7 +25,11 @@ internal static class TextCheck
         return new Answer(
             AnswerKind.Answer,
             question,
-            [new Block.Headline([headline]), new Block.Rows([.. judged.Select(row => row.Line)], judged.Length)],
+            [
+                new Block.Headline([headline]),
+                new Block.Rows([.. judged.Select(row => row.Line)], judged.Length),
+                .. question.ClaimsLeft == 0 ? (Block[])[] : [new Block.Remark([Line.Of("check.left", [], ("count", new Term.Count(question.ClaimsLeft)))])],
+            ],
             []);
     }
 

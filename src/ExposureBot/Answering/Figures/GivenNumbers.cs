@@ -15,8 +15,10 @@ internal sealed class GivenNumbers
     /// <summary>What there is: tonnes or kilograms.</summary>
     public (string Unit, decimal Value)? Amount => Find("amount");
 
-    /// <summary>What is used in a day.</summary>
-    public (string Unit, decimal Value)? Use => Find("use");
+    /// <summary>What is used in a time: tonnes or kilograms in a day (d), a month (mo) or a year (y).</summary>
+    public (string Unit, decimal Value, string Per)? Use => Find("use") is not var (unit, value) ? null
+        : unit.Split('/') is [var mass, var per] ? (mass, value, per)
+        : (unit, value, "d");
 
     /// <summary>How long the stock lasts at the present use.</summary>
     public (string Unit, decimal Value)? Cover => Find("cover");
@@ -27,7 +29,7 @@ internal sealed class GivenNumbers
     /// <summary>Percent of the supply that fails.</summary>
     /// <remarks>"25 % of Saudi oil failed": a part of what has no amount is the part that fails.</remarks>
     public decimal? Cut => Part("cut") ?? (Part("kept") is { } kept ? Whole - kept : null as decimal?)
-        ?? (Amount is null ? Part("portion") : null);
+        ?? (Amount is null && Use is null ? Part("portion") : null);
 
     /// <summary>Percent by which more is needed.</summary>
     public decimal? Rise => Find("rise")?.Value is > 0 and var rise ? rise : null;

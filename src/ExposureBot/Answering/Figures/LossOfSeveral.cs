@@ -23,7 +23,9 @@ internal static class LossOfSeveral
         var cut = GivenNumbers.Of(question).Cut is < 100 and var given ? given : null as decimal?;
         var loss = cut is null ? null : sum with
         {
-            Id = "derived:loss", Formula = "product", Numbers = [cut.Value],
+            Id = "derived:loss",
+            Formula = "product",
+            Numbers = [cut.Value],
             Value = Math.Round(sum.Value * cut.Value / 100, 1, MidpointRounding.AwayFromZero),
         };
         ImmutableArray<Figure> ordered = [.. shares.OrderByDescending(share => share.Value)];
@@ -51,7 +53,8 @@ internal static class LossOfSeveral
     // What cannot be added stands side by side, and is said not to be added.
     private static Question Added(Question question) => question with
     {
-        Shape = Shape.Compare, Slots = question.Slots.SetItem(SlotName.Topic, new Slot("sum", Origin.Said)),
+        Shape = Shape.Compare,
+        Slots = question.Slots.SetItem(SlotName.Topic, new Slot("sum", Origin.Said)),
     };
 
     // Shares before tonnes: they say what part of the whole goes.

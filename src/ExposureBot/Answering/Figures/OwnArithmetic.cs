@@ -15,12 +15,17 @@ internal static class OwnArithmetic
     private const string Months = "months";
     private const string Mass = "t";
     private const string Kilogram = "kg";
+    private const string Day = "d";
+    private const string Month = "mo";
+    private const string Year = "y";
+    private const decimal MonthsOfYear = 12;
+    private const decimal DaysOfYear = 365;
 
     /// <summary>The answer, or null if the numbers alone give none.</summary>
     public static Answer? Of(Question question)
     {
         var given = GivenNumbers.Of(question);
-        var line = Lasting(given) ?? Supplied(given) ?? Missing(given);
+        var line = Lasting(given) ?? Supplied(given) ?? Missing(given) ?? Flowing(given);
         return line is null ? null : new Answer(
             AnswerKind.Answer, question with { Metric = null },
             [new Block.Headline([line]), new Block.Remark([Line.Of("what_if.own", [])])], []);
@@ -38,7 +43,7 @@ internal static class OwnArithmetic
     // A stock of 200 kg, of which 1.5 kg are used a day.
     private static Line? Supplied(GivenNumbers given)
     {
-        if (given.Amount is not var (unit, amount) || given.Use is not var (useUnit, use)) return null;
+        if (given.Amount is not var (unit, amount) || given.Use is not var (useUnit, use, per)) return null;
         var inUnit = unit == useUnit ? use
             : unit == Kilogram && useUnit == Mass ? use * 1000
             : unit == Mass && useUnit == Kilogram ? use / 1000
@@ -46,12 +51,42 @@ internal static class OwnArithmetic
         return inUnit <= 0 ? null : Line.Of(
             "what_if.use",
             [],
-            ("lasts", new Term.Derived(Derived("quotient", amount / inUnit, Days, [amount, use]))),
+            ("lasts", new Term.Derived(Derived(
+                "quotient", amount / inUnit * (per == Year ? MonthsOfYear : 1), per == Day ? Days : Months, [amount, use]))),
             ("amount", Echo(amount)),
             ("use", Echo(use)),
             ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
-            ("use_in_kilograms", useUnit == Kilogram ? new Term.Count(1) : null));
+            ("use_in_kilograms", useUnit == Kilogram ? new Term.Count(1) : null),
+            ("per_month", per == Month ? new Term.Count(1) : null),
+            ("per_year", per == Year ? new Term.Count(1) : null));
     }
+
+    // 20 t a year, 70 % of them from those who stop for three months.
+    private static Line? Flowing(GivenNumbers given)
+    {
+        if (given.Use is not var (unit, use, per) || (given.Cut is null && given.Portion is null && given.Stop is null)) return null;
+        if (given.Stop is not null && Times(given, per) is null) return null;
+        var missing = use * (given.Portion ?? Whole) / Whole * (given.Cut ?? Whole) / Whole * (Times(given, per) ?? 1);
+        return Line.Of(
+            "what_if.flow",
+            [],
+            ("missing", new Term.Derived(Derived("product", missing, unit, Numbers(use, given.Portion, given.Cut, given.Stop?.Value)))),
+            ("use", Echo(use)),
+            ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
+            ("per_month", per == Month ? new Term.Count(1) : null),
+            ("per_year", per == Year ? new Term.Count(1) : null),
+            ("portion", Echo(given.Portion)),
+            ("cut", Echo(given.Cut)),
+            ("stop", Echo(given.Stop?.Value)),
+            ("months", given.Stop?.Unit == Month ? new Term.Count(1) : null));
+    }
+
+    // How many of the times in which the use is counted the stop lasts; null where a month's days would have to be guessed.
+    private static decimal? Times(GivenNumbers given, string per) => given.Stop is not var (unit, stop) ? null
+        : unit == per ? stop
+        : (unit, per) == (Month, Year) ? stop / MonthsOfYear
+        : (unit, per) == (Day, Year) ? stop / DaysOfYear
+        : null;
 
     private static Line? Missing(GivenNumbers given)
     {

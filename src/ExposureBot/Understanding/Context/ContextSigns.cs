@@ -20,6 +20,14 @@ internal sealed class ContextSigns
     /// <summary>Importer and supplier change places.</summary>
     public bool IsSwap => Has("swap");
 
+    /// <summary>The words of a group that was found, as they were written.</summary>
+    public string WordsOf(string group, Sight sight)
+    {
+        var match = hits.First(hit => hit.Rule.Group == group).Match;
+        var (first, last) = (sight.Text.Tokens[match.Start].Span, sight.Text.Tokens[match.End - 1].Span);
+        return sight.Marked.Text[first.Start..last.End];
+    }
+
     /// <summary>Something joins what was asked.</summary>
     public bool IsAlso => Has("also");
 
@@ -42,6 +50,15 @@ internal sealed class ContextSigns
         is { } word && int.TryParse(word, CultureInfo.InvariantCulture, out var ordinal)
             ? ordinal
             : null;
+
+    /// <summary>How far to go in time from what was talked about, in days or in years; null if nowhere.</summary>
+    public (bool IsDay, int Count)? Step => hits.FirstOrDefault(hit => hit.Rule.Group == "step")?.Rule.Set is { } set
+        && int.TryParse(set.GetValueOrDefault("count"), CultureInfo.InvariantCulture, out var count)
+            ? (set.GetValueOrDefault("unit") == "day", count)
+            : null;
+
+    /// <summary>What was asked is compared with somebody else.</summary>
+    public bool IsAgainst => Has("against");
 
     private bool Has(string group) => hits.Any(hit => hit.Rule.Group == group);
 }

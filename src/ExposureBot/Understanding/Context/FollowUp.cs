@@ -10,6 +10,7 @@ namespace ExposureBot.Understanding.Context;
 /// <remarks>A status is worked out anew for a new good; what is carried over is <see cref="Origin.Previous"/>.</remarks>
 internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
 {
+    private const string World = "WLD";
     private const double WeakCue = 4;
     private const int FewWords = 4;
     private const int SomeWords = 7;
@@ -17,15 +18,22 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     private const int FewSigns = 10;
     private readonly KeptPlaces places = new(snapshot);
     private readonly KeptMetric metrics = new(snapshot, filler);
+    private readonly TimeStep step = new(snapshot);
+    private readonly Sides sides = new(snapshot);
 
     /// <summary>Whether the text is only a piece, to be read into the last question.</summary>
     public static bool IsPiece(Sight sight, ShapeChoice? choice, ContextSigns signs, Question last)
     {
         if (choice?.Shape is Shape.Help or Shape.Other) return false;
-        if (signs.IsSwap || signs.IsNow) return true;
+        if (signs.IsSwap || signs.IsNow || (signs.IsAgainst && sight.Is("place") && !sight.Is("places"))) return true;
+        if (signs.Step is not null && (choice is null or { IsAssumed: true } || choice.Shape == Shape.Meta || choice.Shape == last.Shape)) return true;
+        // "Who else?" behind the producers of the world asks for more of them.
+        if (last.Shape is Shape.ByPlace or Shape.List && choice?.Sets("rest") is not null && !sight.Is("entity")) return true;
         if ((signs.IsBefore || signs.IsSince) && choice is null or { IsAssumed: true }) return last.Shape is Shape.Timeline or Shape.Status or Shape.Quote;
         if (signs.IsAlso && last.Shape is Shape.Path or Shape.Timeline or Shape.Quote) return HasSomethingNew(sight);
         if (choice?.Shape == Shape.Rank && IsRanked(last.Shape) && !sight.Is("entity") && sight.Is("few_words")) return true;
+        // What was explained has no country yet: "how much from Japan?" asks for a figure.
+        if (last.Shape == Shape.Define && choice is { Shape: Shape.One, IsAssumed: false }) return false;
         if (choice is { IsAssumed: false, Score: > WeakCue }) return false;
         return HasSomethingNew(sight) && (signs.IsFragment || signs.IsCorrection || sight.Text.Length <= FewWords || IsCount(sight, choice));
     }
@@ -37,18 +45,24 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     {
         var draft = filler.FillPiece(sight, last, metrics.KindOf(last));
         var slots = last.Slots.ToDictionary(pair => pair.Key, pair => pair.Value with { Origin = Origin.Previous });
-        if (signs.IsSwap) Swap(slots);
+        if (signs.IsSwap && sides.HasBoth(last)) Sides.Swap(slots);
+        var isOfLaw = KeepsLaw(last, sight);
         foreach (var (name, slot) in places.Of(draft, signs, last, lastRole))
         {
-            ClearFor(name, slots);
+            if (name == SlotName.Commodity && slot.Origin == Origin.Assumed && slots.ContainsKey(name)) continue;
+            if (name == SlotName.Measure && (isOfLaw || IsLawOfGoods(last, sight))) continue;
+            if (!(isOfLaw && name == SlotName.Commodity)) ClearFor(name, slots);
+            if (last.Shape == Shape.Timeline) ClearStory(name, slots);
             slots[name] = slot;
         }
 
         FindLawOfActor(slots);
         var shape = draft.Shape == last.Shape ? ShapeOf(last, slots) : draft.Shape;
-        TakePlaceOfExcluded(slots, last);
+        Sides.TakePlaceOfExcluded(slots, last);
         if (signs.IsNow) Clear(slots, SlotName.Since, SlotName.Until, SlotName.Year);
-        if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
+        if (step.Put(slots, signs, last, records)) shape = shape == Shape.Series ? Shape.One : shape;
+        else if (signs.IsBefore || signs.IsSince) Turn(slots, signs.IsBefore, DayOf(records, signs));
+        if (signs.IsAgainst && Sides.SetBeside(draft, last, slots)) shape = Shape.Compare;
         var metric = places.AsPartner(slots, last) ?? metrics.Of(draft, last, slots);
         return new Question(shape, metric, slots.ToImmutableSortedDictionary(), last.Clocks, sight.Marked.Language);
     }
@@ -57,13 +71,17 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
     public void Inherit(QuestionDraft draft, ContextSigns signs, Question last)
     {
         var refers = signs.Refers || signs.IsBefore || signs.IsSince;
-        if (!refers && draft.Sight.Text.Length > SomeWords) return;
+        if (!refers && draft.Sight.Text.Length > (IsUnspaced(draft.Sight) ? SomeWords + SomeWords : SomeWords)) return;
         var isOfCustomers = draft.Choice.Sets("side") == "customers";
-        foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape))
+        // What was talked about stands before what would only be supposed.
+        if (last.Slots.ContainsKey(SlotName.Commodity) && draft.Slots.TryGetValue(SlotName.Commodity, out var supposed)
+            && supposed.Origin == Origin.Assumed) draft.Drop(SlotName.Commodity);
+        foreach (var name in isOfCustomers ? [SlotName.Commodity, SlotName.Supplier] : Inherited(draft.Shape, draft.Sight, refers))
         {
             if (draft.Has(name) || !last.Slots.TryGetValue(name, out var slot)) continue;
             // A measure that is named has goods of its own.
-            if (name == SlotName.Commodity && draft[SlotName.Measure] is { } law && !filler.Concerns(law, slot.Value)) continue;
+            if (name == SlotName.Commodity && draft.Slots.TryGetValue(SlotName.Measure, out var law)
+                && law.Origin != Origin.Assumed && !filler.Concerns(law.Value, slot.Value)) continue;
             if (name is SlotName.Importer or SlotName.Supplier && draft.Slots.Values.Any(own => own.Value == slot.Value)) continue;
             draft.Put(name, slot.Value, Origin.Previous, "last question");
         }
@@ -74,11 +92,30 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
             draft.Put(SlotName.Exclude, known.Value, Origin.Previous, "the rest");
         }
 
-        if (draft.Metric is not { Origin: Origin.Said or Origin.Corrected } && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric)
+        if ((draft.Metric is not { Origin: Origin.Said or Origin.Corrected } || !KeptMetric.IsSaid(draft.Sight)) && HasMetric(draft.Shape) && metrics.Inherited(draft, last) is { } metric && HasRoom(draft, metric))
         {
             draft.Choose(metric.Value, metric.Origin, "last question");
         }
     }
+
+    private static bool IsUnspaced(Sight sight) => sight.Marked.Language != Language.En;
+
+    /// <summary>The words of a piece that could not be followed, as they were written; null if all could.</summary>
+    public string? Vain(Sight sight, ContextSigns signs, Question last, Question merged) =>
+        signs.IsSwap && !sides.HasBoth(last) ? signs.WordsOf("swap", sight)
+        // There is no time to count from.
+        : signs.Step is not null && !merged.Slots.Any(pair => pair.Key is SlotName.Year or SlotName.Since && pair.Value.Origin == Origin.Said)
+            ? signs.WordsOf("step", sight)
+        : null;
+
+    // "Does Announcement 18 cover samarium?", "and neodymium?": the act that was asked about by itself stays.
+    private bool KeepsLaw(Question last, Sight sight) => last.Shape == Shape.Status && !sight.Is("law")
+        && last.Slots.ContainsKey(SlotName.Commodity)
+        && last[SlotName.Measure] is { } law && snapshot.Measures.ContainsKey(law);
+
+    // The goods of a path or of a supply that stops bring no law with them that nobody spoke of.
+    private static bool IsLawOfGoods(Question last, Sight sight) => !sight.Is("law")
+        && last.Shape is Shape.Path or Shape.WhatIf or Shape.Mitigation && !last.Slots.ContainsKey(SlotName.Measure);
 
     // "Top 5 instead": another length of the list that was given.
     private static bool IsRanked(Shape shape) => shape is Shape.Rank or Shape.ByPlace or Shape.ByPartner or Shape.ByCommodity;
@@ -118,26 +155,6 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         return Shape.One;
     }
 
-    // "Instead of China, Vietnam": the new place takes the role of the one that is left out.
-    private static void TakePlaceOfExcluded(Dictionary<SlotName, Slot> slots, Question last)
-    {
-        if (!slots.TryGetValue(SlotName.Exclude, out var excluded) || excluded.Origin == Origin.Previous) return;
-        var replaced = last[SlotName.Supplier] == excluded.Value ? SlotName.Supplier
-            : last[SlotName.Importer] == excluded.Value ? SlotName.Importer
-            : (SlotName?)null;
-        if (replaced is not { } role) return;
-        var other = role == SlotName.Supplier ? SlotName.Importer : SlotName.Supplier;
-        if (slots.TryGetValue(role, out var own) && own.Value == excluded.Value)
-        {
-            if (!slots.TryGetValue(other, out var said) || said.Origin == Origin.Previous) return;
-            slots[role] = said;
-            if (last.Slots.TryGetValue(other, out var before)) slots[other] = before with { Origin = Origin.Previous };
-            else slots.Remove(other);
-        }
-
-        slots.Remove(SlotName.Exclude);
-    }
-
     // "Before that" ends where the last answer began; "since then" begins where it ended.
     private static void Turn(Dictionary<SlotName, Slot> slots, bool before, string? day)
     {
@@ -157,14 +174,12 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         foreach (var name in names) slots.Remove(name);
     }
 
-    private static void Swap(Dictionary<SlotName, Slot> slots)
+    // "Latest on Nexperia", "and gallium?": goods have a story of their own, and so has a company.
+    private static void ClearStory(SlotName name, Dictionary<SlotName, Slot> slots)
     {
-        var importer = slots.GetValueOrDefault(SlotName.Importer);
-        var supplier = slots.GetValueOrDefault(SlotName.Supplier);
-        slots.Remove(SlotName.Importer);
-        slots.Remove(SlotName.Supplier);
-        if (supplier is not null) slots[SlotName.Importer] = supplier;
-        if (importer is not null) slots[SlotName.Supplier] = importer;
+        SlotName[] subjects = [SlotName.Commodity, SlotName.Measure, SlotName.Company, SlotName.Person, SlotName.Org];
+        if (name is SlotName.Measure || !subjects.Contains(name)) return;
+        foreach (var other in subjects.Where(other => slots.GetValueOrDefault(other)?.Origin == Origin.Previous)) slots.Remove(other);
     }
 
     private static void ClearFor(SlotName name, Dictionary<SlotName, Slot> slots)
@@ -173,7 +188,7 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         {
             SlotName.Year => [SlotName.YearFrom, SlotName.YearTo, SlotName.Since, SlotName.Until],
             SlotName.YearFrom or SlotName.YearTo => [SlotName.Year],
-            SlotName.Commodity => [SlotName.Form, SlotName.Commodity2, SlotName.Measure, SlotName.Event, SlotName.Statement, SlotName.Set],
+            SlotName.Commodity => [SlotName.Form, SlotName.Commodity2, SlotName.Measure, SlotName.Event, SlotName.Statement, SlotName.Set, SlotName.Topic],
             SlotName.Since or SlotName.Until => [SlotName.Year],
             SlotName.Company or SlotName.Person or SlotName.Org => [SlotName.Event, SlotName.Statement],
             _ => [],
@@ -181,11 +196,22 @@ internal sealed class FollowUp(Snapshot snapshot, QuestionFiller filler)
         foreach (var other in cleared) slots.Remove(other);
     }
 
+    // A statistic that is told of one country alone has no partners to list.
+    private bool HasRoom(QuestionDraft draft, Slot metric) => draft.Shape != Shape.ByPartner || draft[SlotName.Commodity] is not { } good
+        || snapshot.FiguresOf(metric.Value, good).Any(row => row.Partner is not (null or World));
+
     private static bool HasMetric(Shape shape) => shape
         is Shape.One or Shape.ByPartner or Shape.Series or Shape.Compare or Shape.Check or Shape.WhatIf;
 
-    private static SlotName[] Inherited(Shape shape) => shape switch
+    private static SlotName[] Inherited(Shape shape, Sight sight, bool refers) => shape switch
     {
+        // "Anything since?": whose story it is was said.
+        Shape.Timeline when refers && !sight.Is("entity") =>
+            [SlotName.Commodity, SlotName.Measure, SlotName.Company, SlotName.Org, SlotName.Person, SlotName.Place, SlotName.Actor],
+        // A company or a person who is named has a story of their own.
+        Shape.Timeline when !refers && (sight.Is("company") || sight.Is("person")) => [],
+        // "Who produces most?": of the goods that were talked about.
+        Shape.Rank when sight.Sign("activity") is not null && !sight.Is("entity") => [SlotName.Commodity],
         Shape.One or Shape.Series or Shape.Compare or Shape.WhatIf or Shape.Check =>
             [SlotName.Commodity, SlotName.Importer, SlotName.Supplier],
         Shape.ByPartner => [SlotName.Commodity, SlotName.Importer],

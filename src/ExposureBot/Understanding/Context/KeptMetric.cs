@@ -1,4 +1,5 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Shapes;
 using ExposureBot.Understanding.Slots;
 
 namespace ExposureBot.Understanding.Context;
@@ -41,6 +42,10 @@ internal sealed class KeptMetric(Snapshot snapshot, QuestionFiller filler)
         if (draft.Sight.Sign("metric") is not null || draft.Sight.Marked.Metrics.Length > 0) return draft.Metric ?? last.Metric;
         return last.Metric is null ? null : last.Metric with { Origin = Origin.Previous };
     }
+
+    /// <summary>Whether a text says itself what is counted.</summary>
+    public static bool IsSaid(Sight sight) => sight.Sign("activity") is not (null or "supply" or "depend") || sight.Sign("metric") is not null
+        || sight.Sign("stage") is not null || sight.Marked.Metrics.Length > 0;
 
     /// <summary>The metric of the last question for a whole one that names none, counted as its words say.</summary>
     public Slot? Inherited(QuestionDraft draft, Question last) => last.Metric is not { } metric ? null

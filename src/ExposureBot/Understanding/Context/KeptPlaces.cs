@@ -25,7 +25,7 @@ internal sealed class KeptPlaces(Snapshot snapshot)
                 continue;
             }
 
-            var role = OnlyRole(last) ?? (draft.Loose.Contains(name) ? RoleOf(slot.Value, signs, last, lastRole) : name);
+            var role = (IsHit(name, slot, draft, last) ? SlotName.Importer : OnlyRole(last)) ?? (draft.Loose.Contains(name) ? RoleOf(slot.Value, signs, last, lastRole) : name);
             yield return KeyValuePair.Create(role, slot);
         }
     }
@@ -36,6 +36,11 @@ internal sealed class KeptPlaces(Snapshot snapshot)
     /// </summary>
     public Slot? AsPartner(Dictionary<SlotName, Slot> slots, Question last)
     {
+        if (IsOfOneWhoStops(last) && slots.TryGetValue(SlotName.Importer, out var hit) && hit.Origin != Origin.Previous)
+        {
+            return new Slot(Imports, Origin.Assumed);
+        }
+
         if (last.Metric is not { } metric || last[SlotName.Importer] is not { } buyer || last[SlotName.Supplier] is not null) return null;
         if (OnlyRole(last) != SlotName.Importer || !slots.TryGetValue(SlotName.Importer, out var seller) || seller.Value == buyer) return null;
         if (!slots.TryGetValue(SlotName.Commodity, out var good)) return null;
@@ -45,6 +50,13 @@ internal sealed class KeptPlaces(Snapshot snapshot)
         slots[SlotName.Supplier] = seller;
         return new Slot(Imports, Origin.Said);
     }
+
+    // "What if Congo stops?", "for the US?": the one that is hit is named beside the one that stops.
+    private static bool IsHit(SlotName name, Slot place, QuestionDraft draft, Question last) => name == SlotName.Importer
+        && !draft.Loose.Contains(name) && IsOfOneWhoStops(last) && last[SlotName.Supplier] != place.Value;
+
+    private static bool IsOfOneWhoStops(Question last) => last.Shape == Shape.WhatIf
+        && last.Slots.ContainsKey(SlotName.Supplier) && !last.Slots.ContainsKey(SlotName.Importer);
 
     // A statistic of one country alone has one role for it, whatever the words of the piece say.
     private SlotName? OnlyRole(Question last) =>
@@ -63,12 +75,19 @@ internal sealed class KeptPlaces(Snapshot snapshot)
             ? snapshot.FiguresOf(metric.Value, commodity)
             : [];
         // Of two roles that could be meant, the one in which the base has a figure beside what was said of the other.
-        var buys = rows.Any(row => row.Place == place && IsOrOpen(row.Partner, last[SlotName.Supplier]));
-        var sells = rows.Any(row => row.Partner == place && IsOrOpen(row.Place, last[SlotName.Importer]));
+        var isOfSeller = last.Metric is { } counted && snapshot.Metrics.GetValueOrDefault(counted.Value)?.PlaceRole is Role.Supplier or Role.Producer;
+        var buys = rows.Any(row => Buyer(row) == place && IsOrOpen(Seller(row), last[SlotName.Supplier]));
+        var sells = rows.Any(row => Seller(row) == place && IsOrOpen(Buyer(row), last[SlotName.Importer]));
         if (buys == sells && signs.IsCorrection && lastRole is { } corrected) return corrected;
-        return !buys && (sells || rows.Any(row => row.Partner == place) && !rows.Any(row => row.Place == place))
+        // Who else is hit is asked behind a supply that stops, as long as nobody is on record to sell there.
+        if (last.Shape == Shape.WhatIf && !sells) return SlotName.Importer;
+        return !buys && (sells || rows.Any(row => Seller(row) == place) && !rows.Any(row => Buyer(row) == place))
             ? SlotName.Supplier
             : SlotName.Importer;
+
+        // What a country exports is recorded under the one that sells; what it imports, under the one that buys.
+        string? Buyer(Figure row) => isOfSeller ? row.Partner : row.Place;
+        string? Seller(Figure row) => isOfSeller ? row.Place : row.Partner;
     }
 
     private static bool IsOrOpen(string? held, string? said) => said is null || held == said;

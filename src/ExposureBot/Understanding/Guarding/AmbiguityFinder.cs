@@ -23,6 +23,7 @@ internal sealed class AmbiguityFinder(Snapshot snapshot)
             var slot = question.Slots.FirstOrDefault(pair => pair.Value.Value == mention.Id);
             // Which of them acts is known by the measure.
             if (slot.Value is null || slot.Key is SlotName.Actor or SlotName.Place && question.Slots.ContainsKey(SlotName.Measure)) continue;
+            if (question[SlotName.Measure] is { } law && snapshot.Measures.TryGetValue(law, out var measure) && measure.Country == mention.Id) continue;
             var options = mention.Others.Insert(0, mention.Id).Where(IsCovered).Take(MostOptions)
                 .Select(id => With(question, slot.Key, id)).ToImmutableArray();
             if (options.Length > 1) return new Obstacle.Unclear(new Clarification(slot.Key, options));

@@ -16,11 +16,12 @@ internal sealed class ObstacleFinder(Snapshot snapshot)
     private const int FewUnknown = 3;
     private readonly RecordWords records = new(snapshot);
 
-    /// <summary>What the words alone forbid: no sign at all, a forbidden request, a foreign subject.</summary>
+    /// <summary>What the words alone forbid: no sign at all, a forbidden request, another language, a foreign subject.</summary>
     public static Obstacle? OfWords(Sight sight, ShapeChoice? choice)
     {
         if (sight.Text.Length == 0) return new Obstacle.Empty();
         if (sight.Sign("forbidden") is { } kind) return new Obstacle.Forbidden(kind);
+        if (ForeignText.Is(sight)) return new Obstacle.OtherLanguage();
         if (choice?.Shape != Shape.Other) return null;
         return choice.Sets(Subject) is Alerts or Average ? new Obstacle.NotServed(choice.Sets(Subject)!) : new Obstacle.OffTopic(choice.Sets(Subject) ?? General);
     }

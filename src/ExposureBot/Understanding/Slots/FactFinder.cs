@@ -80,7 +80,8 @@ internal sealed class FactFinder
     // Goods that stand for a measure were not named.
     private static bool IsSupposed(QuestionDraft draft) => !draft.Sight.Of(SignKind.Commodity).Any();
 
-    private bool IsNear(string own, string named) => own == named || Above(own).Contains(named) || Above(named).Contains(own);
+    // A figure of a part is said to be one; that of the whole group is no figure of the good that was named.
+    private bool IsNear(string own, string named) => own == named || Above(own).Contains(named);
 
     private IEnumerable<string> Above(string commodity)
     {

@@ -21,6 +21,7 @@ internal static class GivenSlots
         if (shape is Shape.Status or Shape.Timeline or Shape.Quote or Shape.List or Shape.Help) return false;
         var given = GivenReader.Read(sight.Marked, sight.GivenWords);
         if (Has(given, [Cover]) && Has(given, Strains)) return true;
+        if (Has(given, ["use"]) && Has(given, ["portion", "cut", "stop"])) return isOwn;
         if (!Has(given, [Amount])) return false;
         return Has(given, ["use"]) || (Has(given, Changes) && isOwn);
     }

@@ -122,7 +122,10 @@ internal sealed class LawFinder
 
     private (string Id, Origin Origin, string Why)? ByPlaces(HashSet<string> places, string word)
     {
-        var fits = items.Where(item => places.Contains(item.Actor) || Hits(item, places))
+        // Of two countries one acts on the other; what neither does is not what is asked about.
+        var fits = items.Where(item => places.Count > 1
+                ? places.Contains(item.Actor) && Hits(item, places) && WordFit(item, word) >= 0
+                : places.Contains(item.Actor) || Hits(item, places))
             .Select(item => (Item: item, Score: (places.Contains(item.Actor) ? 2 : 0)
                 + (Hits(item, places) ? 2 : 0) + WordFit(item, word) + (item.Family == talkedAbout ? 0.5 : 0))).ToList();
         return fits.Count == 0 ? null : (Best(fits), Origin.Assumed, $"`{word}` and {string.Join(", ", places)}");

@@ -23,7 +23,9 @@ internal sealed class MetricByWords(Snapshot snapshot, FrozenSet<string> framing
     public void Reconsider(QuestionDraft draft)
     {
         if (draft.Metric is not { } own || !draft.Has(SlotName.Commodity) || !Fits(draft.Shape) || draft.Sight.Is("projected")) return;
-        var isHeld = keys.Has(own.Value, draft);
+        // Who stops was not said: a strait has no seller.
+        if (draft.Shape == Shape.WhatIf && draft.Has(SlotName.Supplier)) return;
+        var isHeld = draft.Shape != Shape.WhatIf && keys.Has(own.Value, draft);
         if (isHeld && own.Origin != Origin.Default) return;
         var words = Left(draft);
         var found = names.All(words, DateOnly.MaxValue).Where(one => keys.Has(one.Id, draft))
@@ -35,7 +37,7 @@ internal sealed class MetricByWords(Snapshot snapshot, FrozenSet<string> framing
     }
 
     private static bool Fits(Shape shape) => shape
-        is Shape.One or Shape.Series or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Compare;
+        is Shape.One or Shape.Series or Shape.ByPlace or Shape.ByPartner or Shape.Rank or Shape.Compare or Shape.WhatIf;
 
     private static List<string> Left(QuestionDraft draft)
     {

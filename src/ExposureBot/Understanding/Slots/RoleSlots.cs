@@ -108,7 +108,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     // What no words placed is placed by the records: who stops is who provides, and who is on record as the buyer buys.
     private void PlaceByRecords(QuestionDraft draft)
     {
-        if (draft.Shape == Shape.WhatIf && draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier)
+        if (draft.Shape == Shape.WhatIf && !draft.IsPiece && draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier)
             && (draft.Loose.Contains(SlotName.Importer) || IsOfWorld(draft.Sight)))
         {
             Exchange(draft, "who stops provides");

@@ -84,7 +84,7 @@ internal sealed class ShapeSettler(Snapshot snapshot)
     /// <summary>By the metric: one that has no partners has no list of them.</summary>
     public void ByMetric(QuestionDraft draft)
     {
-        if (HasNoPartner(draft)) draft.Shape = Shape.One;
+        if (HasNoPartner(draft) || IsOfWay(draft)) draft.Shape = Shape.One;
         if (IsShareOfQuantity(draft)) draft.Put(SlotName.Topic, "share", Origin.Said, "a share of what is counted in tonnes");
         if (draft.Shape == Shape.Series && draft.Sight.Is("growth")) draft.Put(SlotName.Topic, "growth", Origin.Said, "sign");
     }
@@ -119,6 +119,12 @@ internal sealed class ShapeSettler(Snapshot snapshot)
         && !draft.Has(SlotName.Importer) && !draft.Has(SlotName.Supplier) && draft.Choice.Sets("side") != "customers"
         && draft.Sight.Sign("activity") is null or "supply" && draft[SlotName.Commodity] is { } good
         && WorldShares.Any(metric => snapshot.FiguresOf(metric, good).Any(row => row.Partner is null or World));
+
+    // "If Hormuz were closed": what passes is what would be missing, and no seller is supposed.
+    private bool IsOfWay(QuestionDraft draft) => draft.Shape == Shape.WhatIf && !draft.Has(SlotName.Supplier)
+        && draft.Metric is { Origin: Origin.Said } metric && draft[SlotName.Commodity] is { } good
+        && snapshot.FiguresOf(metric.Value, good) is { IsEmpty: false } rows
+        && rows.All(row => row.Place == draft[SlotName.Importer] && row.Partner is null or World);
 
     // The cap on one supplier country has no suppliers of its own.
     private bool HasNoPartner(QuestionDraft draft) => draft.Shape == Shape.ByPartner && draft.Metric is { Origin: not Origin.Default } metric

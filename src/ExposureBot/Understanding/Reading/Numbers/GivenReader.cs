@@ -6,7 +6,7 @@ namespace ExposureBot.Understanding.Reading.Numbers;
 
 /// <summary>One of the user's own numbers.</summary>
 /// <param name="Role">amount, use, cover, stop, cut, rise or portion.</param>
-/// <param name="Unit">percent, t, kg, d or mo.</param>
+/// <param name="Unit">percent, t, kg, d or mo; what is used in a month or a year is <c>t/mo</c>, <c>kg/y</c>.</param>
 internal sealed record GivenNumber(string Role, string Unit, decimal Value);
 
 /// <summary>
@@ -16,6 +16,7 @@ internal static class GivenReader
 {
     private const int Reach = 24;
     private const int PartedBy = 12;
+    private const int Beside = 18;
     private const string Percent = "percent";
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;、，；。");
     private static readonly string[] OfShares = ["cut", "rise", "portion", "kept"];
@@ -61,6 +62,7 @@ internal static class GivenReader
         string text, (TextSpan Span, string Unit, decimal Value) number,
         List<(TextSpan Span, string Unit, decimal Value)> all, MarkedText marked, GivenWords words)
     {
+        if (Rate(text, number, all, words) is { } rate) return new GivenNumber("use", $"{number.Unit}/{rate}", number.Value);
         var roles = number.Unit == Percent ? OfShares : number.Unit is "d" or "mo" ? OfTimes : OfAmounts;
         var near = words.Roles.Where(role => roles.Contains(role.Key))
             .SelectMany(role => Occurrences(text, role.Word)
@@ -76,6 +78,13 @@ internal static class GivenReader
         var role = near.Where(cue => cue.Distance <= Reach).OrderBy(cue => cue.Distance).Select(cue => cue.Key).FirstOrDefault();
         return new GivenNumber(role ?? (roles == OfAmounts ? "amount" : roles[0]), number.Unit, number.Value);
     }
+
+    // "20 t a year": the word right beside an amount.
+    private static string? Rate(
+        string text, (TextSpan Span, string Unit, decimal Value) number,
+        List<(TextSpan Span, string Unit, decimal Value)> all, GivenWords words) => number.Unit is not ("t" or "kg") ? null : words.Rates
+        .SelectMany(rate => Occurrences(text, rate.Word).Select(span => (rate.Key, Distance: Distance(text, number.Span, span, all))))
+        .Where(rate => rate.Distance <= Beside).OrderBy(rate => rate.Distance).Select(rate => rate.Key).FirstOrDefault();
 
     // Letters in between; another number or a comma in between belongs to another thought.
     private static int Distance(

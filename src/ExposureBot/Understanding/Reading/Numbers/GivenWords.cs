@@ -22,6 +22,9 @@ internal sealed class GivenWords(IEnumerable<DialogFile> files)
     /// <summary>Words near a number that say its role: cut, rise, portion, cover, stop, use.</summary>
     public ImmutableArray<(string Key, string Word)> Roles => field.IsDefault ? field = Lists("roles") : field;
 
+    /// <summary>Words beside an amount that make it one of a month or a year: a month, per year.</summary>
+    public ImmutableArray<(string Key, string Word)> Rates => field.IsDefault ? field = Lists("rates") : field;
+
     /// <summary>Words by which users speak of themselves: we, our, 当社.</summary>
     public ImmutableArray<(string Key, string Word)> Own => field.IsDefault ? field = Lists("own") : field;
 

@@ -124,7 +124,7 @@ internal sealed partial class NumberReader(NumberWords words)
         return 0;
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.[0-9]{1,9})?(?![0-9])")]
+    [GeneratedRegex("(?<![A-Za-z0-9.])(?<![0-9],)(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.[0-9]{1,9})?(?![0-9])")]
     private static partial Regex Digits();
 
     [GeneratedRegex("[〇零一二三四五六七八九十百千万億亿两]{1,9}")]
