@@ -1,4 +1,5 @@
 using ExposureBot.Knowledge;
+using ExposureBot.Understanding.Patterns;
 using ExposureBot.Understanding.Shapes;
 
 namespace ExposureBot.Understanding.Slots;
@@ -86,6 +87,12 @@ internal sealed class MetricChooser(Snapshot snapshot)
             return;
         }
 
+        if (OfForm(draft, candidates) is { } counted)
+        {
+            draft.Choose(counted, Origin.Said, "the way of counting that is held of that form");
+            return;
+        }
+
         if (OnlyHeld(draft, candidates) is { } exact)
         {
             draft.Choose(exact.Id, Origin.Said, $"named `{exact.Surface}`, and no other is held of it");
@@ -132,6 +139,17 @@ internal sealed class MetricChooser(Snapshot snapshot)
         if (draft.Sight.Sign("activity") is not (null or "import" or "export" or "supply")) return null;
         if (Array.Exists(candidates, metric => keys.HasInTime(metric, draft))) return null;
         return Array.FindAll(Flows, metric => keys.HasInTime(metric, draft)) is [var only] ? only : null;
+    }
+
+    // "Refined copper consumption": of several ways in which use is counted, the one whose figures are of that form.
+    private string? OfForm(QuestionDraft draft, string[] candidates)
+    {
+        if (draft.Shape != Shape.One || draft.Sight.Sign("activity") != "consume" || draft[SlotName.Commodity] is not { } good) return null;
+        var forms = draft.Sight.Of(SignKind.Commodity).Select(bridge => bridge.Mention!.Surface)
+            .Concat(draft.Sight.Marked.Products.Select(product => product.Id)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var fit = Array.FindAll(candidates, metric => keys.Has(metric, draft)
+            && snapshot.FiguresOf(metric, good).Any(row => forms.Contains(row.Product)));
+        return fit is [var only] ? only : null;
     }
 
     // "Cobalt: 2020 against 2025": of the world as a whole there is no share.

@@ -10,6 +10,7 @@ internal sealed class QuestionFiller(
 {
     private readonly ShapeSettler shapes = new(snapshot);
     private readonly NameSlots names = new(snapshot, laws);
+    private readonly HeldByWords held = new(snapshot, laws);
     private readonly RoleSlots places = new(roles, laws, snapshot);
     private readonly YearlessDays days = new(snapshot);
     private readonly MetricChooser metrics = new(snapshot);
@@ -48,6 +49,7 @@ internal sealed class QuestionFiller(
         draft.Steps.Add($"shape {ClosedList.Word(choice.Shape)}: {choice.Reason}"
             + (choice.Cues.IsEmpty ? "" : $", {choice.Cues[0]}"));
         if (GivenSlots.IsOwnArithmetic(draft.Sight, draft.Shape)) draft.Shape = Shape.WhatIf;
+        var figure = held.Settle(draft);
         if (IsSpeechless(draft.Shape))
         {
             NameSlots.FillTopic(draft);
@@ -62,6 +64,7 @@ internal sealed class QuestionFiller(
         days.Settle(draft);
         YearlessDays.MoveIntoYear(draft);
         places.Fill(draft);
+        if (figure is not null) held.Finish(draft, figure);
         shapes.ByPlaces(draft);
         if (knownOn is { } day) records.Fill(draft, day);
         if (!HasMetric(draft.Shape)) return draft;
@@ -72,7 +75,7 @@ internal sealed class QuestionFiller(
         FillOnlyGood(draft);
         forms.Fill(draft);
         FillOnlyPlace(draft);
-        if (knownOn is { } held && facts.Find(draft, held)) forms.Fill(draft);
+        if (knownOn is { } today && facts.Find(draft, today)) forms.Fill(draft);
         return draft;
     }
 

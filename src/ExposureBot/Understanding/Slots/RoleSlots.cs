@@ -42,6 +42,7 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
     public void FitToMetric(QuestionDraft draft)
     {
         if (draft.Metric is null || !snapshot.Metrics.TryGetValue(draft.Metric.Value, out var metric)) return;
+        Turn(draft, metric);
         if (draft.Shape == Shape.Compare && metric.PlaceRole is Role.Producer or Role.Supplier && !draft.Has(SlotName.Supplier)) Produce(draft, metric.Id);
         var isLoss = draft.Shape == Shape.WhatIf && metric.PlaceRole is Role.Producer or Role.Supplier;
         if (draft.Shape is not (Shape.One or Shape.Series or Shape.ByPlace) && draft[SlotName.Topic] != Position && !isLoss) return;
@@ -51,9 +52,24 @@ internal sealed class RoleSlots(RoleFinder finder, LawFinder laws, Snapshot snap
         if (metric.PlaceRole is Role.None || draft.Has(right) || (draft.Has(SlotName.Supplier) && HasPartners(metric, draft))) return;
         if (!draft.Slots.TryGetValue(wrong, out var slot)) return;
         // "Exports to China": the words give the place the other role, and the metric has one for it.
-        if (wrong == SlotName.Importer && metric.PartnerRole is Role.Importer && !draft.Loose.Contains(wrong)) return;
+        if (wrong == SlotName.Importer && metric.PartnerRole is Role.Importer && !draft.Loose.Contains(wrong) && !IsOnlyPlace(metric, slot.Value, draft)) return;
         draft.Drop(wrong);
         draft.Put(right, slot.Value, slot.Origin, $"the place of {metric.Id}");
+    }
+
+    // "Chinese companies that may export antimony": the base has it of that country, and of nobody with it as the partner.
+    private bool IsOnlyPlace(Metric metric, string place, QuestionDraft draft) => draft[SlotName.Commodity] is { } good
+        && snapshot.FiguresOf(metric.Id, good) is { IsEmpty: false } rows
+        && rows.Any(row => row.Place == place && row.Partner is null or World) && !rows.Any(row => row.Partner == place);
+
+    // Two that no words placed stand as the records have them, where only the other way round is on record.
+    private void Turn(QuestionDraft draft, Metric metric)
+    {
+        if (draft.Loose.Count == 0 || draft.Shape != Shape.One || draft[SlotName.Commodity] is not { } good) return;
+        if (draft[SlotName.Importer] is not { } importer || draft[SlotName.Supplier] is not { } supplier) return;
+        var (place, partner) = metric.PlaceRole is Role.Producer or Role.Supplier ? (supplier, importer) : (importer, supplier);
+        if (!snapshot.FiguresOf(new FigureKey(metric.Id, place, partner, good)).IsEmpty) return;
+        if (!snapshot.FiguresOf(new FigureKey(metric.Id, partner, place, good)).IsEmpty) Exchange(draft, "as the records have it");
     }
 
     // "Canada or Russia, potash": both are producers.
