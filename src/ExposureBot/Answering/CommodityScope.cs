@@ -27,10 +27,7 @@ internal static class CommodityScope
     public static HashSet<string> Touching(string id, Snapshot snapshot)
     {
         var found = Within(id, snapshot);
-        var next = Parent(id);
-        while (next is not null && Parent(next) is { } above && found.Add(next)) next = above;
+        found.UnionWith(snapshot.Above(id).SkipLast(1));
         return found;
-
-        string? Parent(string commodity) => snapshot.Commodities.GetValueOrDefault(commodity)?.Parent;
     }
 }

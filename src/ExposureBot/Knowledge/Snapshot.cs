@@ -16,6 +16,7 @@ public sealed class Snapshot
     private readonly FrozenDictionary<string, ImmutableArray<Position>> positionsByItem;
     private readonly FrozenDictionary<string, ImmutableArray<Conflict>> conflictsByMember;
     private readonly FrozenDictionary<string, ImmutableArray<string>> childrenByCommodity;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> aboveByCommodity;
     private readonly FrozenDictionary<string, ImmutableArray<Membership>> membersBySet;
     private readonly FrozenDictionary<string, ImmutableArray<Use>> usesByCommodity;
     private readonly FrozenDictionary<string, Figure> superseding;
@@ -43,6 +44,9 @@ public sealed class Snapshot
             content.Commodities.Where(commodity => commodity.Parent is not null),
             commodity => commodity.Parent!,
             commodity => commodity.Id);
+        var parents = content.Commodities.ToLookup(commodity => commodity.Id, commodity => commodity.Parent);
+        aboveByCommodity = content.Commodities.Select(commodity => commodity.Id).Distinct(StringComparer.Ordinal)
+            .ToFrozenDictionary(id => id, id => Chain(id, parents), StringComparer.Ordinal);
         membersBySet = Group(content.Memberships, membership => membership.Set);
         usesByCommodity = Group(content.Uses, use => use.Commodity);
         superseding = content.Figures
@@ -127,6 +131,12 @@ public sealed class Snapshot
     /// <summary>Ids of the commodities directly below this one.</summary>
     public ImmutableArray<string> ChildrenOf(string commodity) => Find(childrenByCommodity, commodity);
 
+    /// <summary>The groups that take a commodity in, nearest first; empty at the top.</summary>
+    public ImmutableArray<string> Above(string commodity) => Find(aboveByCommodity, commodity);
+
+    /// <summary>Whether the second is among what is <see cref="Above"/> the first.</summary>
+    public bool IsBelow(string commodity, string group) => Above(commodity).Contains(group);
+
     /// <summary>The members of a set.</summary>
     public ImmutableArray<Membership> MembersOf(string set) => Find(membersBySet, set);
 
@@ -135,6 +145,14 @@ public sealed class Snapshot
 
     /// <summary>A phrase of a record as <c>terms.csv</c> has it; one that it does not have stays in English.</summary>
     public LocalText WordingOf(string phrase) => wordings.GetValueOrDefault(phrase) ?? LocalText.Same(phrase);
+
+    // A valid base has no circle.
+    private static ImmutableArray<string> Chain(string commodity, ILookup<string, string?> parents)
+    {
+        var chain = ImmutableArray.CreateBuilder<string>();
+        for (var at = parents[commodity].LastOrDefault(); at is not null; at = parents[at].LastOrDefault()) chain.Add(at);
+        return chain.ToImmutable();
+    }
 
     private static FrozenDictionary<TKey, ImmutableArray<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
         where TKey : notnull => Group(items, key, item => item);

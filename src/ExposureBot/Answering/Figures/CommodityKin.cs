@@ -10,12 +10,11 @@ internal static class CommodityKin
     /// <summary>The commodities nearest to <paramref name="commodity"/>, nearest first.</summary>
     public static IEnumerable<string> Of(string commodity, Snapshot snapshot)
     {
-        var parent = Parent(commodity, snapshot);
-        var kin = new List<string?> { parent };
-        kin.AddRange(SetsOf(commodity, snapshot));
-        kin.AddRange(PartsOf(commodity, snapshot));
-        if (parent is not null) kin.Add(Parent(parent, snapshot));
-        return kin.OfType<string>().Distinct(StringComparer.Ordinal);
+        var above = snapshot.Above(commodity);
+        string[] kin = [
+            .. above.Take(1), .. SetsOf(commodity, snapshot), .. PartsOf(commodity, snapshot), .. above.Skip(1).Take(1),
+        ];
+        return kin.Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The elements, minerals and groups directly below; products are goods of their own.</summary>
@@ -39,16 +38,9 @@ internal static class CommodityKin
     /// Groups that stand beside the groups of <paramref name="commodity"/> and may hold it, such as rare metals: what a
     /// group with members or customs codes of its own holds is known, and lithium is no rare earth.
     /// </summary>
-    public static IEnumerable<string> GroupsBeside(string commodity, Snapshot snapshot)
-    {
-        for (var above = Parent(commodity, snapshot); above is not null; above = Parent(above, snapshot))
-        {
-            foreach (var child in snapshot.ChildrenOf(above))
-            {
-                if (child != commodity && IsOpen(child, snapshot)) yield return child;
-            }
-        }
-    }
+    public static IEnumerable<string> GroupsBeside(string commodity, Snapshot snapshot) => snapshot.Above(commodity)
+        .SelectMany(group => snapshot.ChildrenOf(group))
+        .Where(child => child != commodity && IsOpen(child, snapshot));
 
     private static bool IsOpen(string group, Snapshot snapshot) =>
         snapshot.Commodities[group] is { Kind: CommodityKind.Group, HsCodes.Count: 0 }
@@ -58,7 +50,4 @@ internal static class CommodityKin
         .Where(membership => membership.Member == commodity && membership.Kind == MemberKind.Commodity)
         .Select(membership => membership.Set)
         .Where(snapshot.Commodities.ContainsKey);
-
-    private static string? Parent(string commodity, Snapshot snapshot) =>
-        snapshot.Commodities.TryGetValue(commodity, out var found) ? found.Parent : null;
 }

@@ -84,7 +84,7 @@ internal static class MitigationRule
     public static ImmutableArray<PaperState> Programmes(Question question, Snapshot snapshot)
     {
         var scope = question[SlotName.Commodity] is { } good ? CommodityScope.Within(good, snapshot) : null;
-        if (scope is not null) scope.UnionWith(Above(question[SlotName.Commodity]!, snapshot));
+        if (scope is not null) scope.UnionWith(snapshot.Above(question[SlotName.Commodity]!));
         return [.. snapshot.Content.Measures
             .Where(measure => Serves(measure, question[SlotName.Importer])
                 && (scope is null || measure.Commodities.Any(scope.Contains)))
@@ -98,14 +98,6 @@ internal static class MitigationRule
         ? measure.Kind is MeasureKind.Subsidy or MeasureKind.Stockpile
         : measure.Country == place && (measure.Kind is MeasureKind.Subsidy or MeasureKind.Stockpile
             || (measure.Kind == MeasureKind.Law && measure.Direction == MeasureDirection.None));
-
-    private static IEnumerable<string> Above(string commodity, Snapshot snapshot)
-    {
-        for (var at = snapshot.Commodities.GetValueOrDefault(commodity)?.Parent; at is not null; at = snapshot.Commodities.GetValueOrDefault(at)?.Parent)
-        {
-            yield return at;
-        }
-    }
 
     private static ImmutableArray<string> Parties(Question question) =>
         [.. new[] { question[SlotName.Importer], question[SlotName.Org], question[SlotName.Company] }.OfType<string>()];

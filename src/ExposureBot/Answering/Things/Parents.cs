@@ -6,19 +6,11 @@ namespace ExposureBot.Answering.Things;
 /// <summary>Where a commodity belongs.</summary>
 internal static class Parents
 {
-    /// <summary>The groups above it, nearest first, without umbrella groups that have nothing above them.</summary>
+    /// <summary>The groups above it, nearest first, without an umbrella group at the top unless it is all there is.</summary>
     public static ImmutableArray<string> Of(string commodity, Snapshot snapshot)
     {
-        var found = ImmutableArray.CreateBuilder<string>();
-        var next = snapshot.Commodities.GetValueOrDefault(commodity)?.Parent;
-        while (next is not null && snapshot.Commodities.GetValueOrDefault(next) is { Parent: { } above }
-            && !found.Contains(next))
-        {
-            found.Add(next);
-            next = above;
-        }
-
-        return found.Count > 0 || next is null ? found.ToImmutable() : [next];
+        var above = snapshot.Above(commodity);
+        return above.Length > 1 ? above[..^1] : above;
     }
 
     /// <summary>The elements below a group, else what stands directly below it.</summary>

@@ -54,25 +54,12 @@ internal sealed class NamesLeft(Snapshot snapshot)
     public static bool IsOfFigures(Shape shape) => shape is Shape.One or Shape.ByPartner or Shape.ByPlace or Shape.ByCommodity
         or Shape.Series or Shape.Compare or Shape.Rank or Shape.WhatIf or Shape.Mitigation;
 
+    // "Rare earth magnets" and the magnets' own group say the same.
     private bool IsTaken(Mention mention, HashSet<string> taken) => mention.Id == World || taken.Contains(mention.Id)
         || mention.Others.Any(taken.Contains)
-        || (mention.Kind == MentionKind.Commodity && taken.Any(id => IsKin(mention.Id, id) || IsKin(id, mention.Id)));
+        || (mention.Kind == MentionKind.Commodity && taken.Any(id => snapshot.IsBelow(mention.Id, id) || snapshot.IsBelow(id, mention.Id)));
 
     // What a good goes into may be goods itself.
     private bool IsApplication(Mention mention) => mention.Kind == MentionKind.Commodity && snapshot.Content.Figures.Any(
         figure => string.Equals(figure.Application, mention.Surface, StringComparison.OrdinalIgnoreCase));
-
-    // "Rare earth magnets" and the magnets' own group say the same.
-    private bool IsKin(string commodity, string group)
-    {
-        for (var parent = ParentOf(commodity); parent.Length > 0; parent = ParentOf(parent))
-        {
-            if (parent == group) return true;
-        }
-
-        return false;
-    }
-
-    private string ParentOf(string commodity) =>
-        snapshot.Commodities.TryGetValue(commodity, out var found) ? found.Parent ?? "" : "";
 }

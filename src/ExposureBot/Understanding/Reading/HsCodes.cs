@@ -27,7 +27,7 @@ internal sealed partial class HsCodes
         var owners = new Dictionary<string, (int Depth, Commodity Good)>(StringComparer.Ordinal);
         foreach (var good in snapshot.Content.Commodities)
         {
-            var depth = Depth(snapshot, good);
+            var depth = snapshot.Above(good.Id).Length;
             foreach (var code in good.HsCodes.SelectMany(Prefixes))
             {
                 if (!owners.TryGetValue(code, out var held) || depth < held.Depth) owners[code] = (depth, good);
@@ -79,18 +79,6 @@ internal sealed partial class HsCodes
         }
 
         return null;
-    }
-
-    private static int Depth(Snapshot snapshot, Commodity good)
-    {
-        var depth = 0;
-        while (good.Parent is { } parent && snapshot.Commodities.TryGetValue(parent, out var next) && depth < 9)
-        {
-            good = next;
-            depth++;
-        }
-
-        return depth;
     }
 
     private static int IndexAt(ImmutableArray<Piece> pieces, int position)

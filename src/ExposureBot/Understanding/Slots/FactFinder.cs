@@ -81,15 +81,7 @@ internal sealed class FactFinder
     private static bool IsSupposed(QuestionDraft draft) => !draft.Sight.Of(SignKind.Commodity).Any();
 
     // A figure of a part is said to be one; that of the whole group is no figure of the good that was named.
-    private bool IsNear(string own, string named) => own == named || Above(own).Contains(named);
-
-    private IEnumerable<string> Above(string commodity)
-    {
-        for (var at = snapshot.Commodities.GetValueOrDefault(commodity)?.Parent; at is not null; at = snapshot.Commodities.GetValueOrDefault(at)?.Parent)
-        {
-            yield return at;
-        }
-    }
+    private bool IsNear(string own, string named) => own == named || snapshot.IsBelow(own, named);
 
     private static bool IsOfPlaces(Figure figure, QuestionDraft draft) =>
         new[] { SlotName.Importer, SlotName.Supplier, SlotName.Place }.Select(name => draft[name]).OfType<string>()

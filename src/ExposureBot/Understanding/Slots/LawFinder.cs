@@ -62,7 +62,7 @@ internal sealed class LawFinder
 
     // What lists the group before its member is about the group.
     private bool Names(Item item, IReadOnlyList<string> goods) => goods.Any(good => item.Commodities.Contains(good)
-        && (item.Commodities[0] == good || !item.Commodities.Any(other => IsBelow(good, other))));
+        && (item.Commodities[0] == good || !item.Commodities.Any(other => snapshot.IsBelow(good, other))));
 
     /// <summary>Whether a measure, practice or family is on some goods, their group or their parts.</summary>
     public bool Concerns(string id, string good) =>
@@ -184,25 +184,9 @@ internal sealed class LawFinder
     private double Closeness(Item item, string good)
     {
         if (item.Commodities.Contains(good)) return 2;
-        for (var parent = ParentOf(good); parent is not null; parent = ParentOf(parent))
-        {
-            if (item.Commodities.Contains(parent)) return 1.5;
-        }
-
-        return item.Commodities.Any(listed => IsBelow(listed, good)) ? 1 : 0;
+        if (snapshot.Above(good).Any(item.Commodities.Contains)) return 1.5;
+        return item.Commodities.Any(listed => snapshot.IsBelow(listed, good)) ? 1 : 0;
     }
-
-    private bool IsBelow(string commodity, string ancestor)
-    {
-        for (var parent = ParentOf(commodity); parent is not null; parent = ParentOf(parent))
-        {
-            if (parent == ancestor) return true;
-        }
-
-        return false;
-    }
-
-    private string? ParentOf(string commodity) => snapshot.Commodities.TryGetValue(commodity, out var found) ? found.Parent : null;
 
     private static double WordFit(Item item, string word) => (word, item.Kind) switch
     {

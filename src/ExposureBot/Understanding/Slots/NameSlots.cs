@@ -72,23 +72,13 @@ internal sealed class NameSlots(Snapshot snapshot, LawFinder laws)
         if (goods.Count == 0) return;
         // "rare earths such as dysprosium": the narrower one is meant.
         var first = goods[0];
-        if (draft.Shape is not (Shape.Compare or Shape.Define or Shape.Lookup)) first = goods.Find(good => IsBelow(good.Id, goods[0].Id)) ?? first;
+        if (draft.Shape is not (Shape.Compare or Shape.Define or Shape.Lookup)) first = goods.Find(good => snapshot.IsBelow(good.Id, goods[0].Id)) ?? first;
         Put(draft, SlotName.Commodity, first);
         if (draft.Shape is Shape.Compare or Shape.Define or Shape.Lookup && goods.Count > 1) Put(draft, SlotName.Commodity2, goods[1]);
         if (draft.Shape == Shape.Compare && goods.Count > 2)
         {
             draft.Put(SlotName.Others, string.Join(';', goods.Skip(2).Select(good => good.Id)), Origin.Said, "named");
         }
-    }
-
-    private bool IsBelow(string commodity, string ancestor)
-    {
-        for (var at = snapshot.Commodities.GetValueOrDefault(commodity)?.Parent; at is not null; at = snapshot.Commodities.GetValueOrDefault(at)?.Parent)
-        {
-            if (at == ancestor) return true;
-        }
-
-        return false;
     }
 
     private void FillLaw(QuestionDraft draft)

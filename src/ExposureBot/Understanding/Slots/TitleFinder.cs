@@ -103,12 +103,8 @@ internal sealed class TitleFinder
 
     // Goods that are named are those of the record, or above or below them.
     private bool IsOf(Entry entry, List<string> goods) => goods.Count == 0 || entry.Goods.Count == 0
-        || entry.Goods.Any(own => goods.Exists(good => Line(own).Contains(good) || Line(good).Contains(own)));
-
-    private IEnumerable<string> Line(string commodity)
-    {
-        for (var at = commodity; at is not null; at = snapshot.Commodities.GetValueOrDefault(at)?.Parent) yield return at;
-    }
+        || entry.Goods.Any(own => goods.Exists(good =>
+            own == good || snapshot.IsBelow(own, good) || snapshot.IsBelow(good, own)));
 
     private bool IsExplained(Score score, Dictionary<string, double> unexplained)
     {
