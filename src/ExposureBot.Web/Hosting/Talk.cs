@@ -37,6 +37,8 @@ internal sealed class Talk(
         if (before.Has(activity, now)) return null;
         try
         {
+            // On a short stack: at each collection all of it is walked, and the frames of a channel lie below.
+            await Task.Yield();
             var turn = current.Value.Take(new Utterance(text, locale, now, null, null, before.Conversation));
             if (!turn.Reply.Withheld.IsDefaultOrEmpty) Log.Withheld(
                 logger, turn.Reply.Permalink, string.Join(' ', turn.Reply.Withheld));
