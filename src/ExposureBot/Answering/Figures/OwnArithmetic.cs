@@ -13,7 +13,9 @@ internal static class OwnArithmetic
     private const decimal Whole = 100;
     private const string Days = "days";
     private const string Months = "months";
-    private const string Mass = "t";
+    private const decimal DaysOfWeek = 7;
+    private const string Week = "wk";
+    private const string Tonne = "t";
     private const string Kilogram = "kg";
     private const string Day = "d";
     private const string Month = "mo";
@@ -45,8 +47,8 @@ internal static class OwnArithmetic
     {
         if (given.Amount is not var (unit, amount) || given.Use is not var (useUnit, use, per)) return null;
         var inUnit = unit == useUnit ? use
-            : unit == Kilogram && useUnit == Mass ? use * 1000
-            : unit == Mass && useUnit == Kilogram ? use / 1000
+            : unit == Kilogram && useUnit == Tonne ? use * 1000
+            : unit == Tonne && useUnit == Kilogram ? use / 1000
             : 0;
         return inUnit <= 0 ? null : Line.Of(
             "what_if.use",
@@ -55,38 +57,46 @@ internal static class OwnArithmetic
                 "quotient", amount / inUnit * (per == Year ? MonthsOfYear : 1), per == Day ? Days : Months, [amount, use]))),
             ("amount", Echo(amount)),
             ("use", Echo(use)),
-            ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
-            ("use_in_kilograms", useUnit == Kilogram ? new Term.Count(1) : null),
-            ("per_month", per == Month ? new Term.Count(1) : null),
-            ("per_year", per == Year ? new Term.Count(1) : null));
+            ("mass", Mass(unit)),
+            ("use_mass", Mass(useUnit)),
+            ("per", Per(per)));
     }
 
     // 20 t a year, 70 % of them from those who stop for three months.
     private static Line? Flowing(GivenNumbers given)
     {
         if (given.Use is not var (unit, use, per) || (given.Cut is null && given.Portion is null && given.Stop is null)) return null;
-        if (given.Stop is not null && Times(given, per) is null) return null;
-        var missing = use * (given.Portion ?? Whole) / Whole * (given.Cut ?? Whole) / Whole * (Times(given, per) ?? 1);
+        var length = given.Stop is var (stopUnit, _) ? Length(stopUnit, per) : new Fraction(1, 1);
+        if (length is not var (times, over)) return null;
+        var missing = use * (given.Portion ?? Whole) / Whole * (given.Cut ?? Whole) / Whole
+            * (given.Stop?.Value ?? 1) * times / over;
         return Line.Of(
             "what_if.flow",
             [],
             ("missing", new Term.Derived(Derived("product", missing, unit, Numbers(use, given.Portion, given.Cut, given.Stop?.Value)))),
             ("use", Echo(use)),
-            ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
-            ("per_month", per == Month ? new Term.Count(1) : null),
-            ("per_year", per == Year ? new Term.Count(1) : null),
+            ("mass", Mass(unit)),
+            ("per", Per(per)),
             ("portion", Echo(given.Portion)),
             ("cut", Echo(given.Cut)),
             ("stop", Echo(given.Stop?.Value)),
-            ("months", given.Stop?.Unit == Month ? new Term.Count(1) : null));
+            ("stop_unit", TimeUnit(given.Stop?.Unit)),
+            ("times", times == 1 ? null : Echo(times)),
+            ("over", over == 1 ? null : Echo(over)));
     }
 
-    // How many of the times in which the use is counted the stop lasts; null where a month's days would have to be guessed.
-    private static decimal? Times(GivenNumbers given, string per) => given.Stop is not var (unit, stop) ? null
-        : unit == per ? stop
-        : (unit, per) == (Month, Year) ? stop / MonthsOfYear
-        : (unit, per) == (Day, Year) ? stop / DaysOfYear
-        : null;
+    // How many of the second a time of the first is; null where the days of a month would have to be guessed.
+    private static Fraction? Length(string unit, string per) => unit == per ? new Fraction(1, 1) : (unit, per) switch
+    {
+        (Month, Year) => new Fraction(1, MonthsOfYear),
+        (Year, Month) => new Fraction(MonthsOfYear, 1),
+        (Day, Year) => new Fraction(1, DaysOfYear),
+        (Year, Day) => new Fraction(DaysOfYear, 1),
+        (Week, Day) => new Fraction(DaysOfWeek, 1),
+        (Day, Week) => new Fraction(1, DaysOfWeek),
+        (Week, Year) => new Fraction(DaysOfWeek, DaysOfYear),
+        _ => null,
+    };
 
     private static Line? Missing(GivenNumbers given)
     {
@@ -97,35 +107,50 @@ internal static class OwnArithmetic
             [],
             ("missing", new Term.Derived(Derived("product", missing, unit, Numbers(amount, given.Portion, given.Cut)))),
             ("amount", Echo(amount)),
-            ("in_kilograms", unit == Kilogram ? new Term.Count(1) : null),
+            ("mass", Mass(unit)),
             ("portion", Echo(given.Portion)),
             ("cut", Echo(given.Cut)));
     }
 
     private static Line Lasts(GivenNumbers given, decimal cover, decimal drain, string unit, decimal lasts)
     {
-        var gap = given.Stop is var (stopUnit, stop) && stopUnit == unit ? stop - lasts : (decimal?)null;
-        var word = unit == "mo" ? Months : Days;
+        var stop = given.Stop is var (stopUnit, length) && Length(stopUnit, unit) is var (times, over)
+            ? length * times / over
+            : (decimal?)null;
+        var gap = stop - lasts;
+        var word = Unit(unit);
         var numbers = Numbers(cover, given.Rise, given.Cut);
         return Line.Of(
             "what_if.lasts",
             [],
             ("lasts", new Term.Derived(Derived("quotient", lasts, word, numbers))),
             ("cover", Echo(cover)),
-            ("months", word == Months ? new Term.Count(1) : null),
+            ("cover_unit", TimeUnit(unit)),
             ("drain", drain == 1 ? null : Echo(Math.Round(drain, 2))),
             ("rise", Echo(given.Rise)),
             ("cut", Echo(given.Cut)),
             ("stop", gap is null ? null : Echo(given.Stop?.Value)),
+            ("stop_unit", gap is null ? null : TimeUnit(given.Stop?.Unit)),
             ("gap", gap is > 0
                 ? new Term.Derived(Derived("difference", gap.Value, word, numbers) with { Id = "derived:gap" })
                 : null));
     }
 
+    // The unit of a derived number, as figures have it.
+    private static string Unit(string time) => time switch { Month => Months, Week => "weeks", Year => "years", _ => Days };
+
+    private static Term.Word? TimeUnit(string? unit) => unit is null ? null : new Term.Word($"time_unit.{unit}");
+
+    private static Term.Word Per(string time) => new($"per_time.{time}");
+
+    private static Term.Word Mass(string unit) => new($"mass_unit.{unit}");
+
     private static Derivation Derived(string formula, decimal value, string unit, ImmutableArray<decimal> numbers) =>
         new($"derived:{formula}", formula, Math.Round(value, 1, MidpointRounding.AwayFromZero), unit, [], numbers);
 
     private static ImmutableArray<decimal> Numbers(params decimal?[] numbers) => [.. numbers.OfType<decimal>()];
+
+    private readonly record struct Fraction(decimal Times, decimal Over);
 
     private static Term.Echo? Echo(decimal? number) =>
         number is { } value ? new Term.Echo(value.ToString("0.####", CultureInfo.InvariantCulture)) : null;

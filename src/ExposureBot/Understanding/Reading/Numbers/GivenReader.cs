@@ -6,7 +6,7 @@ namespace ExposureBot.Understanding.Reading.Numbers;
 
 /// <summary>One of the user's own numbers.</summary>
 /// <param name="Role">amount, use, cover, stop, cut, rise or portion.</param>
-/// <param name="Unit">percent, t, kg, d or mo; what is used in a month or a year is <c>t/mo</c>, <c>kg/y</c>.</param>
+/// <param name="Unit">percent, t, kg, or a time: d, wk, mo, y; what is used in a month or a year is <c>t/mo</c>, <c>kg/y</c>.</param>
 internal sealed record GivenNumber(string Role, string Unit, decimal Value);
 
 /// <summary>
@@ -21,6 +21,7 @@ internal static class GivenReader
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;、，；。");
     private static readonly string[] OfShares = ["cut", "rise", "portion", "kept"];
     private static readonly string[] OfTimes = ["cover", "stop"];
+    private static readonly string[] Times = ["d", "wk", "mo", "y"];
     private static readonly string[] OfAmounts = ["use", "amount"];
 
     /// <summary>The numbers with a role, one of each role, the first that is said.</summary>
@@ -37,21 +38,28 @@ internal static class GivenReader
             }
         }
 
-        foreach (var (key, word) in words.Fractions)
-        {
-            foreach (var span in Occurrences(text, word))
-            {
-                if (found.Exists(other => other.Span.Overlaps(span))) continue;
-                if (marked.Times.Any(time => time.Span.Overlaps(span))) continue;
-                found.Add((span, Percent, Fraction(key)));
-            }
-        }
+        Add(words.Spans, key => (Unit: key.Split(' ')[^1], Value: decimal.Parse(key.Split(' ')[0], CultureInfo.InvariantCulture)));
+        Add(words.Fractions, key => (Percent, Fraction(key)));
 
         return
         [
             .. found.OrderBy(number => number.Span.Start).Select(number => Given(text, number, found, marked, words))
                 .DistinctBy(number => number.Role),
         ];
+
+        void Add(ImmutableArray<(string Key, string Word)> spoken, Func<string, (string Unit, decimal Value)> read)
+        {
+            foreach (var (key, word) in spoken)
+            {
+                foreach (var span in Occurrences(text, word))
+                {
+                    if (found.Exists(other => other.Span.Overlaps(span))) continue;
+                    if (marked.Times.Any(time => time.Span.Overlaps(span))) continue;
+                    var (unit, value) = read(key);
+                    found.Add((span, unit, value));
+                }
+            }
+        }
     }
 
     /// <summary>Whether users speak of themselves.</summary>
@@ -63,7 +71,7 @@ internal static class GivenReader
         List<(TextSpan Span, string Unit, decimal Value)> all, MarkedText marked, GivenWords words)
     {
         if (Rate(text, number, all, words) is { } rate) return new GivenNumber("use", $"{number.Unit}/{rate}", number.Value);
-        var roles = number.Unit == Percent ? OfShares : number.Unit is "d" or "mo" ? OfTimes : OfAmounts;
+        var roles = number.Unit == Percent ? OfShares : Times.Contains(number.Unit) ? OfTimes : OfAmounts;
         var near = words.Roles.Where(role => roles.Contains(role.Key))
             .SelectMany(role => Occurrences(text, role.Word)
                 .Select(span => (role.Key, Distance: Distance(text, number.Span, span, all))));

@@ -19,6 +19,9 @@ internal sealed class GivenWords(IEnumerable<DialogFile> files)
     /// <summary>Words that stand for a percentage by themselves: half, a third.</summary>
     public ImmutableArray<(string Key, string Word)> Fractions => field.IsDefault ? field = Lists("fractions") : field;
 
+    /// <summary>Words that stand for a length of time by themselves, as number and unit: half a year is <c>6 mo</c>.</summary>
+    public ImmutableArray<(string Key, string Word)> Spans => field.IsDefault ? field = Lists("spans") : field;
+
     /// <summary>Words near a number that say its role: cut, rise, portion, cover, stop, use.</summary>
     public ImmutableArray<(string Key, string Word)> Roles => field.IsDefault ? field = Lists("roles") : field;
 

@@ -75,8 +75,9 @@ internal sealed partial class NumberReader(NumberWords words)
             var next = i;
             while (next < pieces.Length && words.Find(pieces[next].Folded) is { } value && sum.Take(value)) next++;
             if (next == i) continue;
-            Add(text, pieces[i].Span.Start, pieces[next - 1].Span.End, sum.Value, found, taken,
-                sum.Value >= SmallestLoneWord);
+            var end = pieces[next - 1].Span.End;
+            var isCounted = sum.Value > 1 && Behind(text.AsSpan(end).TrimStart(" -"), words.Counters) > 0;
+            Add(text, pieces[i].Span.Start, end, sum.Value, found, taken, isCounted || sum.Value >= SmallestLoneWord);
             i = next - 1;
         }
     }

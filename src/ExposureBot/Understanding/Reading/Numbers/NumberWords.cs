@@ -29,7 +29,7 @@ internal sealed class NumberWords(IReadOnlyList<DialogFile> dialogs)
     /// <summary>What stands between two numbers that share what follows the second: or, to, か.</summary>
     public ImmutableArray<string> Joiners { get; } = YamlWords.Words(dialogs, "numbers", "joiners");
 
-    /// <summary>Words right behind a Han numeral that make it a number by itself: 五名, 三か国.</summary>
+    /// <summary>Words right behind a small number in words that make it a number by itself: 五名, 三か国, three months.</summary>
     public ImmutableArray<string> Counters { get; } = YamlWords.Words(dialogs, "numbers", "counters");
 
     /// <summary>The words below a hundred.</summary>
